@@ -1,0 +1,89 @@
+import type { InstrumentRef, Rating } from './instrument';
+
+/** Shape of saved records and backups. Raised by every change of the shapes in this file. */
+export const SCHEMA_VERSION = 1;
+
+/** A calendar day as YYYY-MM-DD, without time zone. */
+export type Day = string;
+
+/** A moment as ISO 8601 in UTC, e.g. "2026-11-20T18:30:00.000Z". */
+export type Instant = string;
+
+/** 1 hoch, 2 mittel, 3 niedrig; `null`: not decided yet. */
+export type Priority = 1 | 2 | 3;
+
+export type MeasureStatus = 'open' | 'running' | 'done' | 'dropped';
+
+/** How the plan is sorted; "own" is the order of `Assessment.measures`. */
+export type PlanOrder = 'own' | 'priority' | 'checkpoint' | 'date';
+
+export interface Answer {
+  /** `null` is "not rated yet", never green. */
+  rating: Rating | null;
+  /** Why we rated so. */
+  note: string;
+}
+
+export interface Measure {
+  id: string;
+  checkpointId: string;
+  text: string;
+  priority: Priority | null;
+  responsible: string;
+  start: Day | null;
+  /** The day on which the measure is checked ("Kontrolle"). */
+  review: Day | null;
+  status: MeasureStatus;
+  /** The example the text was taken from; `null` for own text. */
+  exampleId: string | null;
+}
+
+/** The run before this one, kept so that the earlier light can stand beside the new one. */
+export interface EarlierRun {
+  assessmentId: string;
+  /** When the earlier run was last changed. */
+  date: Instant;
+  ratings: Record<string, Rating>;
+}
+
+/** One run of an instrument by one organisation or Verantwortungsbereich. */
+export interface Assessment {
+  schemaVersion: typeof SCHEMA_VERSION;
+  id: string;
+  /** Counts the writes of this record; 0 before the first. */
+  revision: number;
+  instrument: InstrumentRef;
+  /** Name of the organisation or area; may be empty. */
+  name: string;
+  createdAt: Instant;
+  /** Last entry by a person. */
+  updatedAt: Instant;
+  /** Where the person worked last; "" before the first step. A checkpoint's id, "overview" or "plan". */
+  lastPlace: string;
+  /** By checkpoint id; a checkpoint without entry has no key. */
+  answers: Record<string, Answer>;
+  /** In the person's own order. */
+  measures: Measure[];
+  planOrder: PlanOrder;
+  earlier: EarlierRun | null;
+  /** The worked example that comes with the app. */
+  sample: boolean;
+}
+
+/** What the start screen needs of an assessment, small enough to read a thousand of. */
+export interface Summary {
+  id: string;
+  name: string;
+  instrument: InstrumentRef;
+  createdAt: Instant;
+  updatedAt: Instant;
+  lastPlace: string;
+  /** One light per checkpoint, in the instrument's order. */
+  ratings: (Rating | null)[];
+  /** Measures that are neither done nor dropped. */
+  openMeasures: number;
+  measures: number;
+  /** Open measures with a Kontrolle date, soonest first. */
+  reviews: { measureId: string; text: string; review: Day }[];
+  sample: boolean;
+}
