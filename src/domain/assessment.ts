@@ -53,6 +53,8 @@ export interface Assessment {
   /** Counts the writes of this record; 0 before the first. */
   revision: number;
   instrument: InstrumentRef;
+  /** The instrument's checkpoints in its order, so that lists need not load the content. */
+  checkpointIds: string[];
   /** Name of the organisation or area; may be empty. */
   name: string;
   createdAt: Instant;
