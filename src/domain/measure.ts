@@ -1,0 +1,103 @@
+import type { Assessment, Instant, Measure, MeasureStatus, PlanOrder } from './assessment';
+
+/** A measure that still wants doing, and so has a Kontrolle to remember. */
+export function isOpen(status: MeasureStatus): boolean {
+  return status === 'open' || status === 'running';
+}
+
+/** A measure without decisions: no priority, nobody named, no dates. */
+export function newMeasure(
+  id: string,
+  checkpointId: string,
+  text = '',
+  exampleId: string | null = null,
+): Measure {
+  return {
+    id,
+    checkpointId,
+    text,
+    priority: null,
+    responsible: '',
+    start: null,
+    review: null,
+    status: 'open',
+    exampleId,
+  };
+}
+
+/** Puts a measure at `index` of the own order, at the end without one. A known id is not added twice. */
+export function addMeasure(
+  assessment: Assessment,
+  measure: Measure,
+  now: Instant,
+  index = assessment.measures.length,
+): Assessment {
+  if (assessment.measures.some((known) => known.id === measure.id)) return assessment;
+  const { measures } = assessment;
+  return withMeasures(
+    assessment,
+    [...measures.slice(0, index), measure, ...measures.slice(index)],
+    now,
+  );
+}
+
+/** Changes some columns of a measure; without such a measure nothing happens. */
+export function changeMeasure(
+  assessment: Assessment,
+  measureId: string,
+  change: Partial<Omit<Measure, 'id'>>,
+  now: Instant,
+): Assessment {
+  if (!assessment.measures.some((measure) => measure.id === measureId)) return assessment;
+  const measures = assessment.measures.map((measure) =>
+    measure.id === measureId ? { ...measure, ...change } : measure,
+  );
+  return withMeasures(assessment, measures, now);
+}
+
+export function removeMeasure(assessment: Assessment, measureId: string, now: Instant): Assessment {
+  const measures = assessment.measures.filter((measure) => measure.id !== measureId);
+  return measures.length === assessment.measures.length
+    ? assessment
+    : withMeasures(assessment, measures, now);
+}
+
+/** Moves a measure by so many places in the own order, stopping at the ends. */
+export function moveMeasure(
+  assessment: Assessment,
+  measureId: string,
+  by: number,
+  now: Instant,
+): Assessment {
+  const from = assessment.measures.findIndex((measure) => measure.id === measureId);
+  const measure = assessment.measures[from];
+  if (!measure) return assessment;
+  const to = Math.min(Math.max(from + by, 0), assessment.measures.length - 1);
+  if (to === from) return assessment;
+  const rest = assessment.measures.filter((other) => other !== measure);
+  const measures = [...rest.slice(0, to), measure, ...rest.slice(to)];
+  return withMeasures(assessment, measures, now);
+}
+
+export function setPlanOrder(
+  assessment: Assessment,
+  planOrder: PlanOrder,
+  now: Instant,
+): Assessment {
+  return { ...assessment, planOrder, updatedAt: now };
+}
+
+/** The names already used, without repetition, in the order of first use. */
+export function responsibleNames(assessment: Assessment): string[] {
+  const names = assessment.measures.map((measure) => measure.responsible.trim());
+  return [...new Set(names)].filter((name) => name !== '');
+}
+
+/** True when the Kontrolle lies before the start; a hint for the person, never a wall. */
+export function reviewBeforeStart(measure: Measure): boolean {
+  return measure.start !== null && measure.review !== null && measure.review < measure.start;
+}
+
+function withMeasures(assessment: Assessment, measures: Measure[], now: Instant): Assessment {
+  return { ...assessment, measures, updatedAt: now };
+}
