@@ -1,0 +1,135 @@
+import type { Licence } from './info-page';
+
+/** A piece of others' work that is delivered with the app. */
+export interface OpenSourcePart {
+  name: string;
+  purpose: string;
+  licence: 'MIT-Lizenz' | 'ISC-Lizenz' | 'MIT- und Zlib-Lizenz' | 'SIL Open Font License 1.1';
+  /** As the authors wrote it: the licence asks for exactly this line. */
+  copyright: string;
+  /** Names in package.json or, for parts of parts, in the lock file. */
+  packages: string[];
+}
+
+export const openSourceParts: OpenSourcePart[] = [
+  {
+    name: 'Preact',
+    purpose: 'Oberfläche',
+    licence: 'MIT-Lizenz',
+    copyright: 'Copyright (c) 2015-present Jason Miller',
+    packages: ['preact'],
+  },
+  {
+    name: 'Preact Signals',
+    purpose: 'Zustand der Oberfläche',
+    licence: 'MIT-Lizenz',
+    copyright: 'Copyright (c) 2022-present Preact Team',
+    packages: ['@preact/signals', '@preact/signals-core'],
+  },
+  {
+    name: 'idb',
+    purpose: 'Speichern auf dem Gerät',
+    licence: 'ISC-Lizenz',
+    copyright: 'Copyright (c) 2016, Jake Archibald <jaffathecake@gmail.com>',
+    packages: ['idb'],
+  },
+  {
+    name: 'Workbox',
+    purpose: 'Betrieb ohne Internet',
+    licence: 'MIT-Lizenz',
+    copyright: 'Copyright 2018 Google LLC',
+    packages: ['workbox-window', 'workbox-precaching', 'workbox-core'],
+  },
+  {
+    name: '@cfworker/json-schema',
+    purpose: 'Prüfung von Inhalten und Sicherungen',
+    licence: 'MIT-Lizenz',
+    copyright: 'Copyright (c) Jeremy Danyow',
+    packages: ['@cfworker/json-schema'],
+  },
+  {
+    name: 'jsPDF',
+    purpose: 'PDF-Dateien',
+    licence: 'MIT-Lizenz',
+    copyright:
+      '(c) 2010-2025 James Hall, https://github.com/MrRio/jsPDF; (c) 2015-2025 yWorks GmbH, https://www.yworks.com/',
+    packages: ['jspdf'],
+  },
+  {
+    name: 'jspdf-autotable',
+    purpose: 'Tabellen in PDF-Dateien',
+    licence: 'MIT-Lizenz',
+    copyright:
+      'Copyright (c) 2014 Simon Bengtsson, https://github.com/simonbengtsson/jspdf-autotable',
+    packages: ['jspdf-autotable'],
+  },
+  {
+    name: 'Babel Runtime',
+    purpose: 'Teil von jsPDF',
+    licence: 'MIT-Lizenz',
+    copyright: 'Copyright (c) 2014-present Sebastian McKenzie and other contributors',
+    packages: ['@babel/runtime'],
+  },
+  {
+    name: 'fflate',
+    purpose: 'Teil von jsPDF',
+    licence: 'MIT-Lizenz',
+    copyright: 'Copyright (c) 2026 Arjun Barrett',
+    packages: ['fflate'],
+  },
+  {
+    name: 'fast-png und iobuffer',
+    purpose: 'Teil von jsPDF',
+    licence: 'MIT-Lizenz',
+    copyright: 'Copyright (c) 2015 Michaël Zasso',
+    packages: ['fast-png', 'iobuffer'],
+  },
+  {
+    name: 'pako',
+    purpose: 'Teil von jsPDF',
+    licence: 'MIT- und Zlib-Lizenz',
+    copyright:
+      'Copyright (C) 2014-2017 by Vitaly Puzrin and Andrei Tuputcyn; (C) 1995-2013 Jean-loup Gailly and Mark Adler',
+    packages: ['pako'],
+  },
+  {
+    name: 'Source Sans 3',
+    purpose: 'Schrift auf dem Bildschirm und im PDF',
+    licence: 'SIL Open Font License 1.1',
+    copyright:
+      "Copyright 2010-2020 Adobe (http://www.adobe.com/), with Reserved Font Name 'Source'. All Rights Reserved. Source is a trademark of Adobe in the United States and/or other countries.",
+    packages: ['@expo-google-fonts/source-sans-3'],
+  },
+];
+
+/** The licences' own wording; it has to travel with every copy. The font's licence lies beside the font. */
+export const licences: Licence[] = [
+  {
+    title: 'MIT License',
+    language: 'en',
+    paragraphs: [
+      'Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:',
+      'The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.',
+      'THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.',
+    ],
+  },
+  {
+    title: 'ISC License',
+    language: 'en',
+    paragraphs: [
+      'Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted, provided that the above copyright notice and this permission notice appear in all copies.',
+      'THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT, INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.',
+    ],
+  },
+  {
+    title: 'zlib License',
+    language: 'en',
+    paragraphs: [
+      "This software is provided 'as-is', without any express or implied warranty. In no event will the authors be held liable for any damages arising from the use of this software.",
+      'Permission is granted to anyone to use this software for any purpose, including commercial applications, and to alter it and redistribute it freely, subject to the following restrictions:',
+      '1. The origin of this software must not be misrepresented; you must not claim that you wrote the original software. If you use this software in a product, an acknowledgment in the product documentation would be appreciated but is not required.',
+      '2. Altered source versions must be plainly marked as such, and must not be misrepresented as being the original software.',
+      '3. This notice may not be removed or altered from any source distribution.',
+    ],
+  },
+];

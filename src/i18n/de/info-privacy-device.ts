@@ -1,0 +1,91 @@
+import type { InfoSection } from './info-page';
+
+// The part of "Datenschutz" that is the same for every operator: nothing of it leaves the device.
+
+export const promise: InfoSection = {
+  id: 'versprechen',
+  heading: 'Das Wichtigste in Kürze',
+  paragraphs: [
+    {
+      list: [
+        'Sie brauchen kein Konto und melden sich nirgends an.',
+        'Ihre Eingaben werden nicht übertragen. Es gibt keinen Server, der sie speichert.',
+        'Die App setzt keine Cookies, zählt keine Besuche und wertet nicht aus, was Sie tun.',
+        'Die App lädt nichts von anderen Anbietern, auch keine Schriften, Karten oder Videos.',
+        'PDF-Dateien entstehen auf Ihrem Gerät.',
+      ],
+    },
+  ],
+};
+
+export const onTheDevice: InfoSection = {
+  id: 'geraet',
+  heading: 'Was auf Ihrem Gerät gespeichert wird',
+  paragraphs: [
+    {
+      list: [
+        'Ihre Selbstbewertungen mit Namen, Ampeln, Notizen und Maßnahmenplan: Sie liegen in der Datenbank Ihres Browsers (IndexedDB).',
+        'Die App selbst mit Texten und Schriften: Sie liegt im Zwischenspeicher Ihres Browsers (Cache), damit alles auch ohne Internet funktioniert.',
+      ],
+    },
+    'Ohne diesen Speicher könnte die App nicht leisten, wofür Sie sie öffnen: Ihre Eingaben behalten und ohne Internet laufen. Das Speichern ist dafür unbedingt erforderlich. Eine Einwilligung ist deshalb nicht nötig (§ 25 Abs. 2 Nr. 2 des Telekommunikation-Digitale-Dienste-Datenschutz-Gesetzes, TDDDG).',
+    'Der Betreiber der App hat keinen Zugang zu diesem Speicher. Er kann Ihre Eingaben nicht lesen, nicht ändern und nicht wiederherstellen.',
+    'Wer dasselbe Benutzerkonto auf diesem Gerät und denselben Browser benutzt, kann Ihre Selbstbewertungen öffnen. Schützen Sie das Gerät mit einem Kennwort. An einem fremden Gerät speichern Sie am Ende eine Sicherung und löschen Ihre Daten.',
+  ],
+};
+
+export const deleting: InfoSection = {
+  id: 'loeschen',
+  heading: 'So löschen Sie Ihre Daten',
+  paragraphs: [
+    {
+      list: [
+        'Eine Selbstbewertung: Auf der Startseite können Sie in der Liste jede Selbstbewertung einzeln löschen. Haben Sie sich vertan, holen Sie sie gleich danach mit „Rückgängig“ zurück.',
+        'Alles: Löschen Sie in den Einstellungen Ihres Browsers die gespeicherten Daten dieser Internetseite. Je nach Browser heißt der Eintrag zum Beispiel „Websitedaten“ oder „Cookies und Website-Daten“. Damit verschwinden alle Selbstbewertungen und auch die gespeicherte App.',
+        'Dateien: Was Sie selbst als Datei gespeichert haben, löschen Sie dort, wo es liegt.',
+      ],
+    },
+    'Entfernen Sie nur das Symbol der App vom Startbildschirm, können die Daten je nach Gerät erhalten bleiben.',
+    'Gelöschte Daten kann auch der Betreiber nicht zurückholen. Wenn Sie etwas noch brauchen könnten, speichern Sie vorher eine Sicherung.',
+  ],
+};
+
+export const losing: InfoSection = {
+  id: 'verlust',
+  heading: 'Wann der Browser Daten von sich aus löscht',
+  paragraphs: [
+    {
+      list: [
+        'In einem privaten Fenster (Inkognito-Modus) ist alles weg, sobald Sie es schließen.',
+        'Manche Browser sind so eingestellt, dass sie beim Beenden alle Websitedaten löschen. Auch Aufräumprogramme tun das.',
+        'Safari kann Daten löschen, wenn Sie die App sieben Tage lang nicht besuchen. In der Regel passiert das nicht, wenn Sie die App auf den Home-Bildschirm oder ins Dock legen. Dort hat sie aber einen eigenen Speicher, der anfangs leer ist. Nehmen Sie Ihre Selbstbewertungen mit einer Sicherung mit.',
+        'Wird auf dem Gerät der Platz knapp, kann der Browser Daten entfernen. Die App bittet ihn nach Ihrer ersten Eingabe, Ihre Daten zu behalten. Manche Browser fragen dann nach Ihrer Erlaubnis.',
+      ],
+    },
+    'Speichern Sie deshalb regelmäßig eine Sicherung. „Sicherung speichern“ legt alles in einer Datei ab, „Sicherung öffnen“ holt es zurück, auch auf einem anderen Gerät.',
+  ],
+};
+
+export const ownFiles: InfoSection = {
+  id: 'dateien',
+  heading: 'Dateien, die Sie speichern',
+  paragraphs: [
+    'PDF-Dateien, Sicherungen und Ausdrucke liegen in Ihrer Hand. Die Dateien sind nicht verschlüsselt: Wer sie hat, kann alles lesen, auch Notizen und Namen. Bewahren Sie sie so auf wie andere vertrauliche Unterlagen, und überlegen Sie vor dem Weitergeben, wer sie sehen soll. Ordner, die mit einem Online-Speicher abgeglichen werden, übertragen auch diese Dateien.',
+  ],
+};
+
+export const otherPeople: InfoSection = {
+  id: 'andere-menschen',
+  heading: 'Namen anderer Menschen',
+  paragraphs: [
+    'Im Maßnahmenplan steht, wer verantwortlich ist, und auch in Notizen können Namen vorkommen. Über diese Angaben entscheiden Sie und Ihre Organisation. Dafür verantwortlich im Sinne der DSGVO ist darum in der Regel Ihre Organisation, nicht der Betreiber der App.',
+    {
+      list: [
+        'Schreiben Sie nur auf, was der Plan braucht. Oft genügt eine Funktion, zum Beispiel „Vorstand“ oder „Jugendteam“.',
+        'Sagen Sie den Menschen Bescheid, deren Namen Sie eintragen, vor allem bevor Sie den Plan weitergeben.',
+        'Angaben über Gesundheit, Religion oder andere sehr persönliche Dinge gehören nicht in Notizen.',
+        'Löschen Sie Selbstbewertungen und Dateien, die Sie nicht mehr brauchen.',
+      ],
+    },
+  ],
+};
