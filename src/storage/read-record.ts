@@ -1,0 +1,54 @@
+import type { Assessment } from '../domain/assessment';
+import { migrate, type RawRecord } from './migrations/migrate';
+import { StorageError, toStorageError } from './storage-error';
+
+/**
+ * What the database holds, as today's `Assessment`.
+ *
+ * The check is light on purpose: it runs at every start, and only we write here. Files from
+ * outside go through the full schema, which is not in the start bundle.
+ * Throws `StorageError` 'newer-database' or 'invalid-record'.
+ */
+export function readRecord(raw: unknown): Assessment {
+  if (!isRecord(raw)) throw new StorageError('invalid-record');
+  const record = migrated(raw);
+  if (!isAssessment(record)) throw new StorageError('invalid-record');
+  return record;
+}
+
+function migrated(raw: RawRecord): unknown {
+  try {
+    return migrate(raw);
+  } catch (error) {
+    throw toStorageError(error);
+  }
+}
+
+function isAssessment(value: unknown): value is Assessment {
+  return (
+    isRecord(value) &&
+    hasTexts(value, ['id', 'name', 'createdAt', 'updatedAt', 'lastPlace', 'planOrder']) &&
+    typeof value.revision === 'number' &&
+    typeof value.sample === 'boolean' &&
+    hasTexts(value.instrument, ['id', 'version', 'language']) &&
+    isList(value.checkpointIds, (id) => typeof id === 'string') &&
+    isRecord(value.answers) &&
+    Object.values(value.answers).every((answer) => hasTexts(answer, ['note'])) &&
+    isList(value.measures, (measure) =>
+      hasTexts(measure, ['id', 'checkpointId', 'text', 'responsible', 'status']),
+    ) &&
+    (value.earlier === null || (isRecord(value.earlier) && isRecord(value.earlier.ratings)))
+  );
+}
+
+function isRecord(value: unknown): value is RawRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function hasTexts(value: unknown, keys: string[]): boolean {
+  return isRecord(value) && keys.every((key) => typeof value[key] === 'string');
+}
+
+function isList(value: unknown, isItem: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(isItem);
+}

@@ -1,0 +1,27 @@
+import type { Assessment, Summary } from '../domain/assessment';
+
+/**
+ * Everything that is kept on this device. Every promise rejects with `StorageError`; after a
+ * rejection the stored state is exactly what it was before.
+ */
+export interface Repository {
+  /** Newest first; all of them without a limit. */
+  listSummaries(limit?: number): Promise<Summary[]>;
+  /** Migrated to today's schema; `undefined` when there is none. */
+  load(id: string): Promise<Assessment | undefined>;
+  /** Everything, in no particular order. */
+  loadAll(): Promise<Assessment[]>;
+  /**
+   * Reads the record, applies `change` and writes the result in one transaction, so that two tabs
+   * never overwrite each other. Resolves with what is stored once it is durably stored. When `change`
+   * returns the record it was given, nothing is written. Rejects with 'not-found' when it is gone.
+   */
+  update(id: string, change: (stored: Assessment) => Assessment): Promise<Assessment>;
+  /** Creates or replaces, all or nothing; revisions move on from the higher of stored and given. */
+  put(assessments: readonly Assessment[]): Promise<void>;
+  /** Takes a record away and hands it back, so that `put` can bring it back. */
+  remove(id: string): Promise<Assessment>;
+  /** Small things that belong to this device, not to a backup; `undefined` when never written. */
+  readSetting<T>(key: string): Promise<T | undefined>;
+  writeSetting<T>(key: string, value: T): Promise<void>;
+}

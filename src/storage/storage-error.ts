@@ -1,0 +1,48 @@
+import { MigrationError } from './migrations/migrate';
+
+/**
+ * - `unavailable`: this browser gives us no database (private mode, forbidden, missing)
+ * - `blocked`: another tab holds an older version of the database open
+ * - `quota`: no room left
+ * - `newer-database`: written by a newer version of the app; never opened for writing
+ * - `not-found`: no record with this id (any more)
+ * - `invalid-record`: a stored record is not what we wrote
+ * - `failed`: anything else; what was stored before is as it was
+ */
+export type StorageErrorCode =
+  | 'unavailable'
+  | 'blocked'
+  | 'quota'
+  | 'newer-database'
+  | 'not-found'
+  | 'invalid-record'
+  | 'failed';
+
+/** The only error that leaves this folder. Words for people live in i18n, chosen by `code`. */
+export class StorageError extends Error {
+  override readonly name = 'StorageError';
+
+  constructor(
+    readonly code: StorageErrorCode,
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+  }
+}
+
+/** Names what a request, a transaction or a migration threw; a `StorageError` stays as it is. */
+export function toStorageError(cause: unknown): StorageError {
+  if (cause instanceof StorageError) return cause;
+  return new StorageError(codeOf(cause), { cause });
+}
+
+function codeOf(cause: unknown): StorageErrorCode {
+  if (cause instanceof MigrationError) {
+    return cause.code === 'newer' ? 'newer-database' : 'invalid-record';
+  }
+  // By name, not by class: browsers moved QuotaExceededError from DOMException to a class of its own.
+  if (!(cause instanceof Error)) return 'failed';
+  if (cause.name === 'QuotaExceededError') return 'quota';
+  if (cause.name === 'VersionError') return 'newer-database';
+  return 'failed';
+}

@@ -1,0 +1,195 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Assessment } from '../../src/domain/assessment';
+import { rateCheckpoint, writeNote } from '../../src/domain/rating';
+import { summarise } from '../../src/domain/summary';
+import { renameAssessment, visitPlace } from '../../src/domain/visit';
+import { anAssessment } from '../fixtures/assessments';
+import { aTab, freshBrowser, type Tab } from './browser';
+
+const NOW = '2026-11-21T10:00:00.000Z';
+const rate = (id: string, rating: 'red' | 'green') => (stored: Assessment) =>
+  rateCheckpoint(stored, id, rating, NOW);
+
+let tab: Tab;
+beforeEach(() => {
+  freshBrowser();
+  tab = aTab();
+});
+
+describe('saving', () => {
+  it('keeps everything when the browser is closed and opened again', async () => {
+    await tab.repository.put([anAssessment()]);
+    await tab.repository.update('assessment-1', rate('a', 'red'));
+    await tab.close();
+
+    const found = await aTab().repository.load('assessment-1');
+
+    expect(found).toEqual({ ...rateCheckpoint(anAssessment(), 'a', 'red', NOW), revision: 2 });
+  });
+
+  it('hands back what it stored', async () => {
+    await tab.repository.put([anAssessment()]);
+    const stored = await tab.repository.update('assessment-1', rate('a', 'red'));
+    expect(await tab.repository.load('assessment-1')).toEqual(stored);
+  });
+
+  it('counts each write, whoever made it', async () => {
+    await tab.repository.put([anAssessment()]);
+    await tab.repository.update('assessment-1', rate('a', 'red'));
+    await aTab().repository.update('assessment-1', rate('b', 'red'));
+    expect((await tab.repository.load('assessment-1'))?.revision).toBe(3);
+  });
+
+  it('writes nothing when nothing changes', async () => {
+    await tab.repository.put([anAssessment({ lastPlace: 'plan' })]);
+    const stored = await tab.repository.update('assessment-1', (a) => visitPlace(a, 'plan'));
+    expect(stored.revision).toBe(1);
+    expect(await tab.repository.load('assessment-1')).toEqual(stored);
+  });
+
+  it('does not let a change give a record another id', async () => {
+    await tab.repository.put([anAssessment()]);
+    await tab.repository.update('assessment-1', (stored) => ({ ...stored, id: 'other' }));
+    expect((await tab.repository.loadAll()).map(({ id }) => id)).toEqual(['assessment-1']);
+  });
+
+  it('asks the browser to write to the disk before it answers', async () => {
+    const database = await tab.open();
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await tab.repository.put([anAssessment()]);
+    expect(database.name).toBe('praxishilfe');
+    expect(transaction.mock.calls).toEqual([
+      [['assessments', 'summaries'], 'readwrite', { durability: 'strict' }],
+    ]);
+  });
+
+  it('says that a record is gone', async () => {
+    await expect(tab.repository.update('nowhere', rate('a', 'red'))).rejects.toMatchObject({
+      name: 'StorageError',
+      code: 'not-found',
+    });
+    await expect(tab.repository.remove('nowhere')).rejects.toMatchObject({ code: 'not-found' });
+    expect(await tab.repository.load('nowhere')).toBeUndefined();
+  });
+});
+
+describe('two tabs', () => {
+  it('F26 keep both entries when they fill different fields', async () => {
+    await tab.repository.put([anAssessment()]);
+    const other = aTab();
+    await Promise.all([
+      tab.repository.update('assessment-1', rate('a', 'red')),
+      other.repository.update('assessment-1', (a) => writeNote(a, 'b', 'Weil …', NOW)),
+      tab.repository.update('assessment-1', rate('c', 'green')),
+    ]);
+    expect((await other.repository.load('assessment-1'))?.answers).toEqual({
+      a: { rating: 'red', note: '' },
+      b: { rating: null, note: 'Weil …' },
+      c: { rating: 'green', note: '' },
+    });
+  });
+
+  it('F25 keep the later entry when they fill the same field', async () => {
+    await tab.repository.put([anAssessment()]);
+    const other = aTab();
+    await other.repository.update('assessment-1', rate('a', 'red'));
+    await tab.repository.update('assessment-1', rate('a', 'green'));
+    expect((await other.repository.load('assessment-1'))?.answers.a?.rating).toBe('green');
+  });
+});
+
+describe('the list', () => {
+  const made = (id: string, updatedAt: string) => anAssessment({ id, updatedAt });
+
+  it('has the newest first', async () => {
+    await tab.repository.put([
+      made('middle', '2026-11-20T10:00:00.000Z'),
+      made('newest', '2026-11-20T10:00:00.001Z'),
+      made('oldest', '2019-01-01T00:00:00.000Z'),
+    ]);
+    const ids = (await tab.repository.listSummaries()).map(({ id }) => id);
+    expect(ids).toEqual(['newest', 'middle', 'oldest']);
+  });
+
+  it('gives only as many as asked for: the newest', async () => {
+    const minutes = Array.from({ length: 60 }, (_, minute) => String(minute).padStart(2, '0'));
+    await tab.repository.put(minutes.map((m) => made(`id-${m}`, `2026-11-20T10:${m}:00.000Z`)));
+    const ids = (await tab.repository.listSummaries(20)).map(({ id }) => id);
+    expect(ids).toEqual(
+      minutes
+        .slice(40)
+        .reverse()
+        .map((m) => `id-${m}`),
+    );
+  });
+
+  it('moves an assessment to the top when something is entered', async () => {
+    await tab.repository.put([
+      made('one', '2026-11-20T10:00:00.000Z'),
+      made('two', '2026-11-20T11:00:00.000Z'),
+    ]);
+    await tab.repository.update('one', (a) => renameAssessment(a, 'Neu', NOW));
+    const list = await tab.repository.listSummaries();
+    expect(list.map(({ id, name }) => [id, name])).toEqual([
+      ['one', 'Neu'],
+      ['two', 'Freiwilligenagentur Musterstadt'],
+    ]);
+  });
+
+  it('holds exactly what a summary is, and nothing of how it is stored', async () => {
+    await tab.repository.put([anAssessment()]);
+    expect(await tab.repository.listSummaries()).toEqual([summarise(anAssessment())]);
+  });
+
+  it('F23 still saves a record whose date no clock could have made', async () => {
+    await tab.repository.put([made('odd', 'gestern'), made('good', NOW)]);
+    await tab.repository.update('odd', rate('a', 'red'));
+    expect((await tab.repository.listSummaries()).map(({ id }) => id)).toHaveLength(2);
+    expect((await tab.repository.load('odd'))?.answers.a?.rating).toBe('red');
+  });
+});
+
+describe('deleting', () => {
+  it('hands the record back, and putting it brings everything back', async () => {
+    await tab.repository.put([anAssessment()]);
+    const before = await tab.repository.update('assessment-1', rate('a', 'red'));
+
+    const removed = await tab.repository.remove('assessment-1');
+    expect(removed).toEqual(before);
+    expect(await tab.repository.load('assessment-1')).toBeUndefined();
+    expect(await tab.repository.listSummaries()).toEqual([]);
+
+    await tab.repository.put([removed]);
+    expect(await tab.repository.load('assessment-1')).toEqual({ ...before, revision: 3 });
+    expect(await tab.repository.listSummaries()).toEqual([summarise(before)]);
+  });
+});
+
+describe('putting', () => {
+  it('replaces a record, and counts on from the higher of both revisions', async () => {
+    await tab.repository.put([anAssessment()]);
+    await tab.repository.put([anAssessment({ revision: 7, name: 'Aus der Datei' })]);
+    await tab.repository.put([anAssessment({ revision: 0, updatedAt: NOW })]);
+    expect((await tab.repository.load('assessment-1'))?.revision).toBe(9);
+    expect(await tab.repository.listSummaries()).toEqual([
+      summarise(anAssessment({ updatedAt: NOW })),
+    ]);
+  });
+
+  it('of nothing does nothing', async () => {
+    await tab.repository.put([]);
+    expect(await tab.repository.loadAll()).toEqual([]);
+  });
+});
+
+describe('settings', () => {
+  it('are kept, each under its name', async () => {
+    await tab.repository.writeSetting('persistAsked', true);
+    await tab.repository.writeSetting('lastBackup', { day: '2026-11-20' });
+    await tab.close();
+    const again = aTab().repository;
+    expect(await again.readSetting('persistAsked')).toBe(true);
+    expect(await again.readSetting('lastBackup')).toEqual({ day: '2026-11-20' });
+    expect(await again.readSetting('never')).toBeUndefined();
+  });
+});
