@@ -1,0 +1,60 @@
+import type { Answer, Assessment, EarlierRun, Measure } from '../../domain/assessment';
+
+/**
+ * A fresh copy with exactly the fields we know, in a fixed order. Half characters (lone
+ * surrogates, e.g. a cut emoji) become "�", because no file in UTF-8 can hold them.
+ */
+export function copyAssessment(from: Assessment): Assessment {
+  return {
+    schemaVersion: from.schemaVersion,
+    id: from.id,
+    revision: from.revision,
+    instrument: {
+      id: from.instrument.id,
+      version: from.instrument.version,
+      language: from.instrument.language,
+    },
+    checkpointIds: [...from.checkpointIds],
+    name: wholeText(from.name),
+    createdAt: from.createdAt,
+    updatedAt: from.updatedAt,
+    lastPlace: from.lastPlace,
+    answers: copyEntries(from.answers, copyAnswer),
+    measures: from.measures.map(copyMeasure),
+    planOrder: from.planOrder,
+    earlier: from.earlier && copyEarlier(from.earlier),
+    sample: from.sample,
+  };
+}
+
+function copyAnswer({ rating, note }: Answer): Answer {
+  return { rating, note: wholeText(note) };
+}
+
+function copyMeasure(from: Measure): Measure {
+  return {
+    id: from.id,
+    checkpointId: from.checkpointId,
+    text: wholeText(from.text),
+    priority: from.priority,
+    responsible: wholeText(from.responsible),
+    start: from.start,
+    review: from.review,
+    status: from.status,
+    exampleId: from.exampleId,
+  };
+}
+
+function copyEarlier({ assessmentId, date, ratings }: EarlierRun): EarlierRun {
+  return { assessmentId, date, ratings: copyEntries(ratings, (rating) => rating) };
+}
+
+function copyEntries<T>(from: Record<string, T>, copy: (value: T) => T): Record<string, T> {
+  const entries = Object.entries(from).map(([key, value]): [string, T] => [key, copy(value)]);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** With the flag `u` the class meets only halves; whole pairs count as one other character. */
+function wholeText(text: string): string {
+  return text.replace(/[\ud800-\udfff]/gu, '\ufffd');
+}

@@ -1,0 +1,54 @@
+/**
+ * - `unreadable`: the browser could not read the file (moved, or still in a cloud)
+ * - `empty`, `too-large`: no bytes, or more than a backup can have
+ * - `not-text`: no UTF-8; reason 'utf-16' or 'encoding'
+ * - `not-json`, `truncated`: broken text, or good text whose end is missing
+ * - `too-deep`: nested deeper than any backup
+ * - `not-ours`: a good file of another kind; reason 'pdf', 'zip' or 'format'
+ * - `newer`: written by a later version; reason 'schema', or 'instrument' for content we lack
+ * - `invalid`: against the schema; reason is the keyword, e.g. 'maxLength' or 'unknown-key'
+ * - `inconsistent`: each part is fine, but they do not fit together; see `InconsistentReason`
+ */
+export type ImportErrorCode =
+  | 'unreadable'
+  | 'empty'
+  | 'too-large'
+  | 'not-text'
+  | 'not-json'
+  | 'truncated'
+  | 'too-deep'
+  | 'not-ours'
+  | 'newer'
+  | 'invalid'
+  | 'inconsistent';
+
+export type InconsistentReason =
+  | 'duplicate-assessment'
+  | 'duplicate-checkpoint'
+  | 'duplicate-measure'
+  | 'answer-without-checkpoint'
+  | 'measure-without-checkpoint'
+  | 'other-checkpoints'
+  | 'no-such-day';
+
+/** Where and why, for those who look after the file. */
+export interface ImportFacts {
+  /** JSON Pointer into the file, e.g. "/assessments/2/measures/0/start". */
+  place?: string;
+  reason?: string;
+  /** The assessment at that place, counted from 1, with its name if it has one. */
+  record?: { number: number; name: string };
+}
+
+/** A file that is refused as a whole. Words for people live in i18n, chosen by `code`. */
+export class ImportError extends Error {
+  override readonly name = 'ImportError';
+
+  constructor(
+    readonly code: ImportErrorCode,
+    readonly facts: ImportFacts = {},
+    options?: ErrorOptions,
+  ) {
+    super(`${code}: ${JSON.stringify(facts)}`, options);
+  }
+}
