@@ -80,6 +80,7 @@ export interface Summary {
   createdAt: Instant;
   updatedAt: Instant;
   lastPlace: string;
+  checkpointIds: string[];
   /** One light per checkpoint, in the instrument's order. */
   ratings: (Rating | null)[];
   /** Measures that are neither done nor dropped. */

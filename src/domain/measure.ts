@@ -1,4 +1,5 @@
-import type { Assessment, Instant, Measure, MeasureStatus, PlanOrder } from './assessment';
+import type { Assessment, Day, Instant, Measure, MeasureStatus, PlanOrder } from './assessment';
+import { isDay } from './day';
 
 /** A measure that still wants doing, and so has a Kontrolle to remember. */
 export function isOpen(status: MeasureStatus): boolean {
@@ -41,18 +42,36 @@ export function addMeasure(
   );
 }
 
-/** Changes some columns of a measure; without such a measure nothing happens. */
+/**
+ * Changes some columns of a measure; without such a measure nothing happens. A date field reports
+ * "0002-11-20" while a year is being typed: what is no day of the calendar is left out.
+ */
 export function changeMeasure(
   assessment: Assessment,
   measureId: string,
-  change: Partial<Omit<Measure, 'id'>>,
+  wanted: Partial<Omit<Measure, 'id'>>,
   now: Instant,
 ): Assessment {
-  if (!assessment.measures.some((measure) => measure.id === measureId)) return assessment;
+  const change = withRealDays(wanted);
+  const known = assessment.measures.some((measure) => measure.id === measureId);
+  if (!known || Object.keys(change).length === 0) return assessment;
   const measures = assessment.measures.map((measure) =>
     measure.id === measureId ? { ...measure, ...change } : measure,
   );
   return withMeasures(assessment, measures, now);
+}
+
+function withRealDays(wanted: Partial<Omit<Measure, 'id'>>): Partial<Omit<Measure, 'id'>> {
+  const { start, review, ...rest } = wanted;
+  return {
+    ...rest,
+    ...(isDayOrNone(start) && { start }),
+    ...(isDayOrNone(review) && { review }),
+  };
+}
+
+function isDayOrNone(value: Day | null | undefined): value is Day | null {
+  return value === null || (value !== undefined && isDay(value));
 }
 
 export function removeMeasure(assessment: Assessment, measureId: string, now: Instant): Assessment {

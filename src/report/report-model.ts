@@ -55,6 +55,8 @@ export interface ReportRow {
   rating: Rating | null;
   priority: Priority | null;
   status: MeasureStatus;
+  /** The status as a word, e.g. "erledigt"; it stands beside the six columns. */
+  statusLabel: string;
   start: Day | null;
   review: Day | null;
 }
@@ -63,6 +65,6 @@ export interface ReportLabels {
   notes: string;
   /** "Seite {page} von {pages}" with the two places to fill. */
   page: string;
-  /** Explains the mark for characters the face lacks, used only when one occurs. */
+  /** Explains the mark "{mark}" for characters the face lacks, used only when one occurs. */
   unknownCharacter: string;
 }

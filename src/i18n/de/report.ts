@@ -1,0 +1,64 @@
+import type { Day, MeasureStatus, Priority } from '../../domain/assessment';
+import { germanDay } from '../../domain/day';
+
+const MONTHS = [
+  'Januar',
+  'Februar',
+  'März',
+  'April',
+  'Mai',
+  'Juni',
+  'Juli',
+  'August',
+  'September',
+  'Oktober',
+  'November',
+  'Dezember',
+];
+
+const PRIORITIES: Record<Priority, string> = { 1: '1 – hoch', 2: '2 – mittel', 3: '3 – niedrig' };
+
+const STATUSES: Record<MeasureStatus, string> = {
+  open: 'offen',
+  running: 'läuft',
+  done: 'erledigt',
+  dropped: 'verworfen',
+};
+
+/** Words of the documents that leave the app, the same for every format. */
+export const reportWords = {
+  result: 'Ergebnis',
+  plan: 'Maßnahmenplan',
+  unnamed: 'Ohne Namen',
+  notRated: 'Noch nicht bewertet',
+  earlier: (rating: string) => `früher: ${rating}`,
+  /** "3. Planung" */
+  checkpoint: (number: number, title: string) => `${number}. ${title}`,
+  title: (plan: string, organisation: string) => `${plan} – ${organisation}`,
+  /** `counts` such as "2 × Handlungsbedarf", only of lights that occur. */
+  summary: (rated: number, total: number, counts: string[]) => {
+    if (rated === 0) return `Noch keiner der ${total} Checkpunkte ist bewertet.`;
+    const part =
+      rated === total ? `Alle ${total} Checkpunkte` : `${rated} von ${total} Checkpunkten`;
+    return `${part} bewertet: ${counts.join(' · ')}`;
+  },
+  count: (count: number, rating: string) => `${count} × ${rating}`,
+  notes: 'Notizen',
+  emptyPlan:
+    'Noch steht keine Maßnahme im Plan. Wählen Sie in der App die Checkpunkte mit dem größten Handlungsbedarf aus und halten Sie fest, was Sie tun wollen, wer sich darum kümmert und wann Sie nachsehen.',
+  priorities: PRIORITIES,
+  statuses: STATUSES,
+  /** For cells: "03.03.2027". */
+  shortDay: germanDay,
+  /** For reading: "3. März 2027". */
+  longDay: (day: Day) => {
+    const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+    return `${date}. ${MONTHS[month - 1]} ${year}`;
+  },
+  page: 'Seite {page} von {pages}',
+  unknownCharacter: '{mark} steht für ein Zeichen, das die Schrift dieses Dokuments nicht enthält.',
+  origin: (title: string, publishers: string[]) =>
+    `Nach der Praxishilfe „${title}“ (${publishers.join('; ')}), in eigenen Worten dieser App.`,
+};
+
+export type ReportWords = typeof reportWords;

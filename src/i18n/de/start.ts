@@ -1,0 +1,84 @@
+/** Words of the start screen and of creating an assessment. */
+export const startWords = {
+  title: 'Praxishilfe – Zusammenarbeit mit Unternehmen der Region',
+  heading: 'Gemeinsam mit Unternehmen mehr bewegen',
+  lead: 'Sieben Checkpunkte zeigen Ihnen, wo Ihre gemeinnützige Organisation in der Zusammenarbeit mit Unternehmen der Region steht. Am Ende haben Sie einen Plan, den Sie gemeinsam umsetzen können.',
+  facts: [
+    { title: '20 bis 40 Minuten', text: 'Sie können jederzeit unterbrechen.' },
+    { title: 'Bleibt auf diesem Gerät', text: 'Ohne Konto, ohne Server, ohne Tracking.' },
+    { title: 'Auch ohne Internet', text: 'Einmal geöffnet, läuft die App überall.' },
+  ],
+  forWhom:
+    'Für Leitungen von Vereinen, Initiativen, Stiftungen und Einrichtungen jeder Größe, für einzelne Bereiche oder Teams – und für alle, die sie beraten.',
+  example: 'Beispiel ansehen',
+  exampleFailed: 'Das Beispiel konnte nicht geöffnet werden. Bitte versuchen Sie es noch einmal.',
+  continueTitle: 'Weitermachen, wo Sie aufgehört haben',
+  continueAt: {
+    start: 'beim ersten Checkpunkt',
+    checkpoint: (number: number) => `bei Checkpunkt ${number}`,
+    overview: 'in der Übersicht',
+    plan: 'im Maßnahmenplan',
+  },
+  continue: 'Weitermachen',
+  dueTitle: 'Fällige Kontrollen',
+  due: (day: string) => `heute fällig (${day})`,
+  overdue: (day: string) => `überfällig seit ${day}`,
+  untitledMeasure: 'Maßnahme ohne Text',
+  listTitle: 'Ihre Selbstbewertungen',
+  loading: 'Ihre Selbstbewertungen werden geladen …',
+  loadFailed: 'Ihre Selbstbewertungen konnten nicht geladen werden.',
+  retry: 'Erneut versuchen',
+  empty: 'Noch keine Selbstbewertung auf diesem Gerät.',
+  emptyHint:
+    'Beginnen Sie mit „Neue Selbstbewertung“ oder sehen Sie sich zuerst das Beispiel an. Haben Sie eine Sicherung, bringt „Sicherung öffnen“ alles zurück.',
+  sample: 'Beispiel',
+  changed: (day: string) => `zuletzt bearbeitet am ${day}`,
+  progress: (rated: number, total: number) => `${rated} von ${total} bewertet`,
+  measures: (count: number) => (count === 1 ? '1 Maßnahme' : `${count} Maßnahmen`),
+  noMeasures: 'noch kein Plan',
+  more: (count: number) =>
+    count === 1 ? 'Noch 1 Selbstbewertung anzeigen' : `Noch ${count} Selbstbewertungen anzeigen`,
+  actions: (name: string) => `Weitere Möglichkeiten für „${name}“`,
+  rename: 'Umbenennen',
+  duplicate: 'Duplizieren',
+  again: 'Erneut bewerten',
+  delete: 'Löschen',
+  deleted: (name: string) => `„${name}“ ist gelöscht.`,
+  deleteFailed: 'Das Löschen hat nicht geklappt. Es ist noch alles da.',
+  actionFailed: 'Das hat nicht geklappt. Es wurde nichts verändert.',
+  copyName: (name: string) => `${name} (Kopie)`,
+  renameTitle: 'Selbstbewertung umbenennen',
+  nameLabel: 'Name der Organisation oder des Bereichs',
+  nameHint: 'Zum Beispiel „Bürgerverein Musterstadt“ oder „Team Jugendarbeit“.',
+  saveName: 'Namen speichern',
+  stepsTitle: 'So gehen Sie vor',
+  steps: [
+    {
+      title: 'Ampel setzen',
+      text: 'Sie lesen zu jedem Checkpunkt, wie gute Praxis aussieht, und wählen Rot, Gelb oder Grün. Überspringen ist erlaubt.',
+    },
+    {
+      title: 'Plan machen',
+      text: 'Aus den roten und gelben Checkpunkten wählen Sie die wichtigsten Maßnahmen. 81 Anregungen helfen Ihnen beim Formulieren.',
+    },
+    {
+      title: 'Dranbleiben',
+      text: 'Sie speichern den Plan als PDF, teilen ihn im Team und schauen zum Kontrolltermin wieder hinein.',
+    },
+  ],
+  backupHint: 'Sie wechseln das Gerät oder den Browser? Eine Sicherung nimmt alles mit.',
+  backupLink: 'Sicherung speichern oder öffnen',
+} as const;
+
+export const newWords = {
+  title: 'Neue Selbstbewertung',
+  lead: 'Für wen möchten Sie die Zusammenarbeit mit Unternehmen bewerten?',
+  nameLabel: 'Name der Organisation oder des Bereichs',
+  nameHint:
+    'Der Name steht später auf dem Maßnahmenplan. Sie können ihn jederzeit ändern oder freilassen. In größeren Organisationen lohnt sich eine eigene Selbstbewertung je Bereich oder Team.',
+  goal: 'Worum es geht',
+  steps: 'So gehen Sie vor',
+  advice:
+    'Am besten bewerten Sie nicht allein: Beschäftigte, Engagierte und ihre Vertretungen sehen oft mehr.',
+  begin: 'Weiter',
+} as const;

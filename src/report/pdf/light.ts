@@ -1,0 +1,41 @@
+import type { jsPDF } from 'jspdf';
+import type { ReportCheckpoint } from '../report-model';
+import { COLOURS } from './style';
+
+/** A rating, or `null` for "not rated". */
+export type Light = ReportCheckpoint['rating'];
+
+/**
+ * Draws a light around a centre: red square, yellow triangle with a dark edge, green circle, and a dashed ring for
+ * "not rated". Shape and edge carry it through a black-and-white copy.
+ * @param size of the circle, in mm; the others are made to look as large
+ */
+export function drawLight(doc: jsPDF, light: Light, x: number, y: number, size: number): void {
+  doc.setLineWidth(size * 0.09);
+  const radius = size / 2;
+  switch (light) {
+    case 'red': {
+      const side = size * 0.9;
+      doc.setFillColor(COLOURS.red);
+      doc.roundedRect(x - side / 2, y - side / 2, side, side, size * 0.08, size * 0.08, 'F');
+      break;
+    }
+    case 'yellow': {
+      const half = radius * 1.08;
+      doc.setFillColor(COLOURS.yellow);
+      doc.setDrawColor(COLOURS.yellowEdge);
+      doc.setLineJoin('round');
+      doc.triangle(x, y - radius, x - half, y + radius * 0.86, x + half, y + radius * 0.86, 'FD');
+      break;
+    }
+    case 'green':
+      doc.setFillColor(COLOURS.green);
+      doc.circle(x, y, radius, 'F');
+      break;
+    case null:
+      doc.setDrawColor(COLOURS.unrated);
+      doc.setLineDashPattern([size * 0.17, size * 0.14], 0);
+      doc.circle(x, y, radius * 0.94, 'S');
+      doc.setLineDashPattern([], 0);
+  }
+}

@@ -1,0 +1,59 @@
+import type { ReportModel, ReportRow } from '../report-model';
+import type { Page } from './page';
+import { lineHeight, STYLES } from './style';
+
+const WIDTHS: Record<ReportModel['plan']['columns'][number]['id'], number> = {
+  checkpoint: 52,
+  measure: 96,
+  priority: 24,
+  responsible: 41,
+  start: 24,
+  review: 24,
+};
+/** A line much longer than this is hard to read. */
+const EASY_WIDTH = 165;
+
+/** The plan on a page of its own: six columns, or what to do when nothing is planned yet. */
+export function drawPlan(page: Page, model: ReportModel): void {
+  const { plan } = model;
+  page.nextPage();
+  page.paragraph(plan.heading, STYLES.heading);
+  page.space(0.5);
+  page.paragraph(`${model.organisation} · ${model.date.text}`, STYLES.soft);
+  page.space(5);
+  if (plan.rows.length === 0) {
+    page.paragraph(plan.emptyText, STYLES.lead, EASY_WIDTH);
+    return;
+  }
+  drawLegend(page, model);
+  page.table({
+    columns: plan.columns.map(({ id, label }) => ({ label, width: WIDTHS[id] })),
+    rows: plan.rows.map((row) => ({
+      cells: plan.columns.map(({ id }) => (id === 'review' ? withStatus(row) : row.cells[id])),
+      light: row.rating,
+      soft: row.status === 'done' || row.status === 'dropped',
+    })),
+  });
+}
+
+/** The words of the lights that occur, so that no colour stands alone. */
+function drawLegend(page: Page, { plan, result }: ReportModel): void {
+  const style = STYLES.soft;
+  const size = 3.6;
+  let x = page.left;
+  const order = ['red', 'yellow', 'green', null] as const;
+  for (const light of order.filter((each) => plan.rows.some((row) => row.rating === each))) {
+    const word = result.checkpoints.find(({ rating }) => rating === light)?.ratingLabel;
+    if (word === undefined) continue;
+    page.light(light, x, style, size);
+    page.draw([word], style, x + size + 2);
+    x += size + 2 + page.typeset.width(word, style) + 8;
+  }
+  page.space(lineHeight(style) + 3);
+}
+
+/** How far a measure is stands under the day on which that is checked; "open" says nothing new. */
+function withStatus(row: ReportRow): string {
+  const status = row.status === 'open' ? '' : row.statusLabel;
+  return [row.cells.review, status].filter((part) => part !== '').join('\n');
+}

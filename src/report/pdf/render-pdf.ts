@@ -1,0 +1,30 @@
+import type { ReportModel } from '../report-model';
+import { documentBytes, openDocument } from './document';
+import { UNKNOWN_MARK } from './drawable';
+import { type LoadFont, loadFaces } from './fonts';
+import { Page } from './page';
+import { drawPlan } from './plan-section';
+import { drawResult } from './result-section';
+import { createTypeset } from './typeset';
+
+/**
+ * Draws the result and the plan as a PDF on A4 landscape. The same model gives the same bytes.
+ * @param loadFont gives the bytes of a face; by default from `fonts/` beside the app
+ * @throws FontError when a face cannot be had
+ */
+export async function renderPdf(model: ReportModel, loadFont?: LoadFont): Promise<Blob> {
+  const faces = await loadFaces(loadFont);
+  const doc = openDocument(model);
+  const typeset = createTypeset(doc, faces);
+  const page = new Page(doc, typeset);
+  drawResult(page, model);
+  drawPlan(page, model);
+  const { unknownCharacter } = model.labels;
+  page.finish({
+    origin: model.origin,
+    name: model.organisation,
+    page: model.labels.page,
+    remark: typeset.drawable.marked ? unknownCharacter.replace('{mark}', UNKNOWN_MARK) : '',
+  });
+  return new Blob([documentBytes(doc)], { type: 'application/pdf' });
+}

@@ -1,0 +1,35 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+
+/** Something that was just done and can be taken back. */
+export interface Undoable {
+  message: string;
+  undo(): void | Promise<void>;
+  /** A place to go to instead, e.g. the plan after adding to it. */
+  link?: { href: string; label: string };
+}
+
+export interface UndoStack {
+  latest: ReadonlySignal<Undoable | null>;
+  offer(undoable: Undoable): void;
+  dismiss(): void;
+  undo(): Promise<void>;
+}
+
+/** Keeps the last thing that can be taken back, without a clock: it stays until closed or replaced. */
+export function createUndo(): UndoStack {
+  const latest = signal<Undoable | null>(null);
+  return {
+    latest,
+    offer(undoable) {
+      latest.value = undoable;
+    },
+    dismiss() {
+      latest.value = null;
+    },
+    async undo() {
+      const taken = latest.peek();
+      latest.value = null;
+      await taken?.undo();
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { commonWords as words } from '../i18n/de/common';
+import styles from './app.module.css';
+import { ErrorBoundary } from './components/error-boundary';
+import { Footer } from './components/footer';
+import { Header } from './components/header';
+import { LazyScreen } from './components/lazy-screen';
+import { Notices } from './components/notices';
+import { UndoBar } from './components/undo-bar';
+import type { Route } from './router';
+import { StartScreen } from './screens/start/start-screen';
+import { useServices } from './services';
+
+const loadNew = () => import('./screens/new/new-screen').then((m) => m.NewScreen);
+const loadAssessment = () =>
+  import('./screens/assessment/assessment-screen').then((m) => m.AssessmentScreen);
+const loadBackup = () => import('./screens/backup/backup-screen').then((m) => m.BackupScreen);
+const loadInfo = () => import('./screens/info/info-route').then((m) => m.InfoRoute);
+const loadUnknown = () => import('./screens/unknown/unknown-screen').then((m) => m.UnknownScreen);
+
+/** The frame around every screen: header, notices, the screen itself, footer, undo. */
+export function App() {
+  const { router } = useServices();
+  const route = router.route.value;
+  return (
+    <ErrorBoundary>
+      <button type="button" class={styles.skip} onClick={focusMain}>
+        {words.skip}
+      </button>
+      <Header />
+      <Notices />
+      <main id="inhalt" tabIndex={-1} class={styles.main}>
+        {/* A new address gets a new chance: the boundary starts afresh with it. */}
+        <ErrorBoundary key={router.route.value.name}>
+          <Screen route={route} />
+        </ErrorBoundary>
+      </main>
+      <Footer />
+      <UndoBar />
+    </ErrorBoundary>
+  );
+}
+
+function Screen({ route }: { route: Route }) {
+  switch (route.name) {
+    case 'start':
+      return <StartScreen />;
+    case 'new':
+      return <LazyScreen load={loadNew} props={{}} />;
+    case 'checkpoint':
+    case 'overview':
+    case 'plan':
+      return <LazyScreen load={loadAssessment} props={{ route }} />;
+    case 'backup':
+      return <LazyScreen load={loadBackup} props={{}} />;
+    case 'info':
+      return <LazyScreen load={loadInfo} props={{ page: route.page }} />;
+    case 'unknown':
+      return <LazyScreen load={loadUnknown} props={{ address: route.address }} />;
+  }
+}
+
+/** The hash belongs to the router, so skipping moves the focus itself. */
+function focusMain() {
+  document.getElementById('inhalt')?.focus();
+}

@@ -1,0 +1,55 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { commonWords as words } from '../../i18n/de/common';
+import { Button } from './button';
+import { Message } from './message';
+
+interface Props<P extends object> {
+  load(): Promise<ComponentType<P>>;
+  props: P;
+}
+
+/** Screens already loaded, so that coming back to one paints at once. */
+const loaded = new Map<unknown, unknown>();
+
+/** A screen whose code comes when it is first needed. */
+export function LazyScreen<P extends object>({ load, props }: Props<P>) {
+  const [attempt, setAttempt] = useState(0);
+  const [failed, setFailed] = useState(false);
+  const [, setArrived] = useState<unknown>(null);
+  const known = loaded.get(load) as ComponentType<P> | undefined;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` is the wish to try again
+  useEffect(() => {
+    if (known) return;
+    let current = true;
+    setFailed(false);
+    load().then(
+      (component) => {
+        loaded.set(load, component);
+        if (current) setArrived(() => component);
+      },
+      () => {
+        if (current) setFailed(true);
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [load, known, attempt]);
+
+  if (known) {
+    const Component = known;
+    return <Component {...props} />;
+  }
+  if (failed) {
+    return (
+      <Message title={words.chunkFailed.title} text={words.chunkFailed.text}>
+        <Button look="primary" onClick={() => setAttempt(attempt + 1)}>
+          {words.chunkFailed.retry}
+        </Button>
+      </Message>
+    );
+  }
+  return <p class="visually-hidden">{words.loading}</p>;
+}

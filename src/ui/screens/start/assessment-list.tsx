@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { startWords as words } from '../../../i18n/de/start';
+import { FIRST_SUMMARIES } from '../../../state/store';
+import { Button } from '../../components/button';
+import { useServices } from '../../services';
+import { AssessmentItem } from './assessment-item';
+import styles from './assessment-list.module.css';
+
+/** One's own assessments, newest first; the rest of a long list comes on request. */
+export function AssessmentList() {
+  const { store } = useServices();
+  const [all, setAll] = useState(false);
+  const summaries = store.summaries.value;
+  const shown = all ? summaries : summaries?.slice(0, FIRST_SUMMARIES);
+  const hidden = (summaries?.length ?? 0) - (shown?.length ?? 0);
+
+  return (
+    <section class={styles.section} aria-labelledby="liste" aria-busy={summaries === null}>
+      <h2 id="liste">{words.listTitle}</h2>
+      {store.summariesFailed.value && (
+        <div role="alert" class={styles.trouble}>
+          <p>{words.loadFailed}</p>
+          <Button onClick={store.refreshSummaries}>{words.retry}</Button>
+        </div>
+      )}
+      {summaries === null && !store.summariesFailed.value && (
+        <p class={styles.soft}>{words.loading}</p>
+      )}
+      {summaries?.length === 0 && (
+        <p class={styles.empty}>
+          <strong>{words.empty}</strong> {words.emptyHint}
+        </p>
+      )}
+      {shown && shown.length > 0 && (
+        <ul class={styles.list}>
+          {shown.map((summary) => (
+            <AssessmentItem key={summary.id} summary={summary} />
+          ))}
+        </ul>
+      )}
+      {hidden > 0 && (
+        <div>
+          <Button onClick={() => setAll(true)}>{words.more(hidden)}</Button>
+        </div>
+      )}
+    </section>
+  );
+}

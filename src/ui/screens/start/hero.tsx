@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact';
+import { startWords as words } from '../../../i18n/de/start';
+import { Icon } from '../../components/icon';
+import { Light } from '../../components/light';
+import styles from './hero.module.css';
+
+const FACT_ICONS = ['clock', 'device', 'offline'] as const;
+
+/** The first thing anybody sees: what it is, for whom, how long, and that it stays here. */
+export function Hero({ children }: { children: ComponentChildren }) {
+  return (
+    <section class={styles.hero}>
+      <div class={styles.text}>
+        <h1 class={styles.heading} tabIndex={-1} data-page-heading>
+          {words.heading}
+        </h1>
+        <p class={styles.lead}>{words.lead}</p>
+        <div class={styles.actions}>{children}</div>
+      </div>
+      <Sheet />
+      <ul class={styles.facts}>
+        {words.facts.map((fact, index) => (
+          <li key={fact.title}>
+            <Icon name={FACT_ICONS[index] ?? 'check'} />
+            <span>
+              <strong>{fact.title}</strong> {fact.text}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const EXAMPLE_LIGHTS = ['green', 'yellow', 'red', 'green', 'yellow', null, null] as const;
+
+/** A drawing of what comes out: seven lights and lines of a plan. Says nothing words do not say. */
+function Sheet() {
+  return (
+    <div class={styles.sheet} aria-hidden="true">
+      {EXAMPLE_LIGHTS.map((rating, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a fixed drawing, its rows never move
+        <div key={index} class={styles.row}>
+          <Light rating={rating} />
+          <span class={styles.bar} />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Summary } from '../../../domain/assessment';
+import { commonWords } from '../../../i18n/de/common';
+import { startWords as words } from '../../../i18n/de/start';
+import { ButtonLink } from '../../components/button';
+import { Icon } from '../../components/icon';
+import { addressOf, type Route } from '../../router';
+import styles from './cards.module.css';
+
+/** "Weitermachen, wo Sie aufgehört haben": the assessment one worked on last, at its last place. */
+export function ResumeCard({ summaries }: { summaries: readonly Summary[] }) {
+  const latest = summaries.find((summary) => !summary.sample && summary.lastPlace !== '');
+  if (!latest) return null;
+  return (
+    <section class={styles.card} aria-labelledby="weitermachen">
+      <h2 id="weitermachen">{words.continueTitle}</h2>
+      <p>
+        <strong>{latest.name || commonWords.unnamed}</strong>, {placeName(latest)}
+      </p>
+      <div>
+        <ButtonLink look="primary" href={addressOf(placeOf(latest))}>
+          {words.continue}
+          <Icon name="next" />
+        </ButtonLink>
+      </div>
+    </section>
+  );
+}
+
+/** Where the person left off; the overview for somebody who never rated. */
+export function placeOf(summary: Summary): Route {
+  const { id, lastPlace } = summary;
+  if (lastPlace === 'plan') return { name: 'plan', id };
+  if (lastPlace === 'overview' || lastPlace === '') return { name: 'overview', id };
+  return { name: 'checkpoint', id, checkpointId: lastPlace };
+}
+
+function placeName({ lastPlace, checkpointIds }: Summary): string {
+  if (lastPlace === 'plan') return words.continueAt.plan;
+  if (lastPlace === 'overview') return words.continueAt.overview;
+  return words.continueAt.checkpoint(checkpointIds.indexOf(lastPlace) + 1);
+}

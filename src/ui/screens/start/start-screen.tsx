@@ -1,0 +1,104 @@
+import { useEffect, useState } from 'preact/hooks';
+import { commonWords } from '../../../i18n/de/common';
+import { startWords as words } from '../../../i18n/de/start';
+import { Button, ButtonLink } from '../../components/button';
+import { Icon } from '../../components/icon';
+import { addressOf } from '../../router';
+import { useServices } from '../../services';
+import { usePage } from '../../use-page';
+import { AssessmentList } from './assessment-list';
+import { DueReviews } from './due-reviews';
+import { Hero } from './hero';
+import { ResumeCard } from './resume-card';
+import styles from './start-screen.module.css';
+
+/** What this is, one's own assessments, and what to go on with. */
+export function StartScreen() {
+  const { store, pwa } = useServices();
+  usePage(words.title);
+  const summaries = store.summaries.value;
+
+  useEffect(() => {
+    store.refreshSummaries();
+  }, [store]);
+
+  return (
+    <div class={styles.page}>
+      <Hero>
+        <ButtonLink look="primary" href={addressOf({ name: 'new' })}>
+          <Icon name="plus" />
+          {commonWords.newAssessment}
+        </ButtonLink>
+        <OpenSample />
+      </Hero>
+      {summaries && summaries.length > 0 && (
+        <div class={styles.now}>
+          <ResumeCard summaries={summaries} />
+          <DueReviews summaries={summaries} />
+        </div>
+      )}
+      <AssessmentList />
+      <section class={styles.steps} aria-labelledby="schritte">
+        <h2 id="schritte">{words.stepsTitle}</h2>
+        <ol class={styles.stepList}>
+          {words.steps.map((step, index) => (
+            <li key={step.title}>
+              <span class={styles.stepNumber} aria-hidden="true">
+                {index + 1}
+              </span>
+              <h3>{step.title}</h3>
+              <p>{step.text}</p>
+            </li>
+          ))}
+        </ol>
+        <p class={styles.soft}>{words.forWhom}</p>
+      </section>
+      <section class={styles.foot}>
+        <p>
+          {words.backupHint} <a href={addressOf({ name: 'backup' })}>{words.backupLink}</a>
+        </p>
+        {/* The region stays so that the news of being ready is read out. */}
+        <p role="status" class={styles.ready}>
+          {pwa.offlineReady.value && (
+            <>
+              <Icon name="check" />
+              <span>{commonWords.offlineReady}</span>
+            </>
+          )}
+        </p>
+      </section>
+    </div>
+  );
+}
+
+/** Opens the worked example: the one already here, or a fresh one. */
+function OpenSample() {
+  const { store, router, createSample } = useServices();
+  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
+
+  async function open() {
+    setState('busy');
+    try {
+      const known = store.summaries.value?.find((summary) => summary.sample);
+      if (known) {
+        router.go({ name: 'overview', id: known.id });
+        return;
+      }
+      const sample = await createSample();
+      await store.create(sample);
+      router.go({ name: 'overview', id: sample.id });
+    } catch {
+      // The content could not be loaded; the sentence says so and the button stays.
+      setState('failed');
+    }
+  }
+
+  return (
+    <>
+      <Button disabled={state === 'busy'} onClick={open}>
+        {words.example}
+      </Button>
+      {state === 'failed' && <p role="alert">{words.exampleFailed}</p>}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Assessment, Day, Instant } from '../domain/assessment';
+import type { Instrument, InstrumentRef } from '../domain/instrument';
+import type { ReportModel } from '../report/report-model';
+import type { Store } from '../state/store';
+import type { UndoStack } from '../state/undo';
+import type { Router } from './router';
+
+/** What the screens get from outside; put together in main.tsx, replaced in tests. */
+export interface Services {
+  store: Store;
+  undo: UndoStack;
+  router: Router;
+  now(): Instant;
+  today(): Day;
+  /** The local calendar day of a moment. */
+  dayOf(instant: Instant): Day;
+  newId(): string;
+  loadInstrument(ref: InstrumentRef): Promise<Instrument>;
+  /** The newest version of the Praxishilfe people start with. */
+  latestInstrument(): Promise<Instrument>;
+  /** The worked example, dated from today. */
+  createSample(): Promise<Assessment>;
+  renderPdf(model: ReportModel): Promise<Blob>;
+  backup: BackupService;
+  pwa: PwaState;
+}
+
+export interface BackupService {
+  /** Everything on this device as a file; `complete` is false when only memory could be read. */
+  write(): Promise<{ file: Blob; name: string; count: number; complete: boolean }>;
+  /** Reads and checks a file; rejects with an ImportError. */
+  read(file: Blob): Promise<BackupPreview>;
+}
+
+export interface BackupPreview {
+  /** When the file was written. */
+  createdAt: Instant;
+  entries: BackupPreviewEntry[];
+  /** Puts the chosen ones on this device, all or nothing, and says how to take it back. */
+  apply(chosen: ReadonlySet<string>): Promise<{ count: number; undo(): Promise<void> }>;
+}
+
+export interface BackupPreviewEntry {
+  assessment: Assessment;
+  state: 'new' | 'same' | 'newer-in-file' | 'newer-on-device';
+}
+
+export interface PwaState {
+  /** True once everything the app needs is stored on the device. */
+  offlineReady: ReadonlySignal<boolean>;
+  updateWaiting: ReadonlySignal<boolean>;
+  applyUpdate(): void;
+  postponeUpdate(): void;
+}
+
+const ServicesContext = createContext<Services | null>(null);
+
+export const ServicesProvider = ServicesContext.Provider;
+
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error('A screen was rendered without ServicesProvider');
+  return services;
+}

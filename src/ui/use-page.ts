@@ -1,0 +1,24 @@
+import { useEffect } from 'preact/hooks';
+import { commonWords as words } from '../i18n/de/common';
+
+/** False until the first screen is shown: the browser itself places the focus on a fresh page. */
+let navigated = false;
+
+/**
+ * Names the page in title bar and history, and moves the focus to its heading after a change of
+ * screen, so that keyboard and screen reader start where the eye does.
+ *
+ * @param title name of the screen
+ * @param key changes when another page of the same kind is shown
+ */
+export function usePage(title: string, key = ''): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` says that it is another page
+  useEffect(() => {
+    document.title = title.startsWith(words.appName) ? title : `${title} – ${words.appName}`;
+    if (navigated) {
+      window.scrollTo(0, 0);
+      document.querySelector<HTMLElement>('[data-page-heading]')?.focus({ preventScroll: true });
+    }
+    navigated = true;
+  }, [title, key]);
+}
