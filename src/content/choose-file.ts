@@ -12,7 +12,7 @@ export function refOfPath(path: string): InstrumentRef | null {
 /** Orders semantic versions by number: 1.9.0 before 1.10.0. */
 export function compareVersions(a: string, b: string): number {
   const right = b.split('.').map(Number);
-  const differences = a.split('.').map((part, i) => part < String(right[i]) ? -1 : 1);
+  const differences = a.split('.').map((part, i) => Number(part) - (right[i] ?? 0));
   return differences.find((difference) => difference !== 0) ?? 0;
 }
 

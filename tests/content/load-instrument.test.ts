@@ -48,6 +48,7 @@ function filesOf(...refs: [id: string, version: string, language: string][]): In
 describe('loading a pinned instrument', () => {
   const library = createLibrary(
     filesOf(
+      ['zo', '1.0.0', 'ar'],
       ['zo', '1.0.0', 'de'],
       ['zo', '1.0.0', 'en'],
       ['zo', '1.1.0', 'de'],
