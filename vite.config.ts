@@ -1,7 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { budgetPlugin } from './tests/tools/build/budget-plugin.ts';
+import { inlinePlugin } from './tests/tools/build/inline-plugin.ts';
+import { prerenderPlugin } from './tests/tools/build/prerender-plugin.ts';
+import { contentPlugin } from './tests/tools/content-plugin.mjs';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+// jsPDF's optional parts for HTML and images; we draw text and lines only.
+const empty = fileURLToPath(new URL('src/report/pdf/empty.ts', import.meta.url));
+
+// Names of CSS classes must be the same in the prerendered page and in the bundle.
+const css = { modules: { generateScopedName: '[name]_[local]_[hash:base64:4]' } };
+const define = { __APP_VERSION__: JSON.stringify(version) };
 
 export default defineConfig({
+  // Relative addresses: one build runs in any folder of any static host.
   base: './',
+  css,
+  define,
+  resolve: { alias: { html2canvas: empty, canvg: empty, dompurify: empty } },
+  build: {
+    // Old laptops stay on Chrome 109 and Firefox 115; native CSS nesting is lowered for them.
+    target: ['chrome105', 'firefox110', 'safari15.6'],
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    // What the start needs in one file: shared parts of their own would be eleven requests.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+    },
+  },
+  plugins: [
+    contentPlugin(),
+    prerenderPlugin({ css, define }),
+    inlinePlugin(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/pwa/worker',
+      filename: 'sw.ts',
+      registerType: 'prompt',
+      injectRegister: false,
+      injectManifest: {
+        globPatterns: ['**/*.{html,js,css,woff2,ttf,svg,png,webmanifest}'],
+        maximumFileSizeToCacheInBytes: 3 * 1024 * 1024,
+        rollupFormat: 'iife',
+      },
+      manifest: {
+        name: 'Praxishilfe – Zusammenarbeit mit Unternehmen der Region',
+        short_name: 'Praxishilfe',
+        description: 'Sieben Checkpunkte, eine Ampel, ein Plan – auf Ihrem Gerät.',
+        lang: 'de',
+        start_url: './',
+        scope: './',
+        display: 'standalone',
+        background_color: '#faf6ef',
+        theme_color: '#faf6ef',
+        icons: [
+          { src: 'icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+          { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+          {
+            src: 'icons/icon-maskable-512.png',
+            sizes: '512x512',
+            type: 'image/png',
+            purpose: 'maskable',
+          },
+        ],
+      },
+    }),
+    budgetPlugin(),
+  ],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],

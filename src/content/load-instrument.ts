@@ -5,12 +5,14 @@ import { ContentError } from './content-error';
 /** Published files by path, each loaded when first called. */
 export type InstrumentFiles = Record<string, () => Promise<Instrument>>;
 
-/** The two ways to ask for content. Both throw `ContentError`. */
+/** The ways to ask for content. All throw `ContentError`. */
 export interface InstrumentLibrary {
   /** Exactly this version; another language of it when the wanted one is missing. */
   loadInstrument(ref: InstrumentRef): Promise<Instrument>;
   /** The highest version there is. */
   latestInstrument(id: string, language: string): Promise<Instrument>;
+  /** Every published file; what a backup may refer to. */
+  allInstruments(): Promise<Instrument[]>;
 }
 
 export function createLibrary(files: InstrumentFiles): InstrumentLibrary {
@@ -55,9 +57,13 @@ export function createLibrary(files: InstrumentFiles): InstrumentLibrary {
     return loadInstrument({ id, version, language });
   }
 
-  return { loadInstrument, latestInstrument };
+  return {
+    loadInstrument,
+    latestInstrument,
+    allInstruments: () => Promise.all(published.map(loadInstrument)),
+  };
 }
 
-export const { loadInstrument, latestInstrument } = createLibrary(
+export const { loadInstrument, latestInstrument, allInstruments } = createLibrary(
   import.meta.glob<Instrument>('../../content/instruments/*/*/*.json', { import: 'default' }),
 );

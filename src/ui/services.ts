@@ -1,8 +1,9 @@
-import type { ReadonlySignal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Assessment, Day, Instant } from '../domain/assessment';
 import type { Instrument, InstrumentRef } from '../domain/instrument';
+import type { InfoFacts } from '../i18n/de/info-page';
+import type { PwaState } from '../pwa/pwa-state';
 import type { ReportModel } from '../report/report-model';
 import type { Store } from '../state/store';
 import type { UndoStack } from '../state/undo';
@@ -23,7 +24,11 @@ export interface Services {
   latestInstrument(): Promise<Instrument>;
   /** The worked example, dated from today. */
   createSample(): Promise<Assessment>;
+  /** Everything a document says about this assessment, in the order chosen for the plan. */
+  buildReport(assessment: Assessment, instrument: Instrument): Promise<ReportModel>;
   renderPdf(model: ReportModel): Promise<Blob>;
+  /** Who hosts the app, and which versions run. */
+  aboutApp(): Promise<InfoFacts>;
   backup: BackupService;
   pwa: PwaState;
 }
@@ -46,14 +51,6 @@ export interface BackupPreview {
 export interface BackupPreviewEntry {
   assessment: Assessment;
   state: 'new' | 'same' | 'newer-in-file' | 'newer-on-device';
-}
-
-export interface PwaState {
-  /** True once everything the app needs is stored on the device. */
-  offlineReady: ReadonlySignal<boolean>;
-  updateWaiting: ReadonlySignal<boolean>;
-  applyUpdate(): void;
-  postponeUpdate(): void;
 }
 
 const ServicesContext = createContext<Services | null>(null);

@@ -58,7 +58,11 @@ export const reportWords = {
   page: 'Seite {page} von {pages}',
   unknownCharacter: '{mark} steht für ein Zeichen, das die Schrift dieses Dokuments nicht enthält.',
   origin: (title: string, publishers: string[]) =>
-    `Nach der Praxishilfe „${title}“ (${publishers.join('; ')}), in eigenen Worten dieser App.`,
+    `Nach der Praxishilfe „${title}“ von ${joined(publishers)}. Der Wortlaut ist eine eigene Fassung dieser App.`,
 };
 
 export type ReportWords = typeof reportWords;
+
+function joined(names: string[]): string {
+  return names.join(', ').replace(/, (?=[^,]*$)/, ' und ');
+}

@@ -21,7 +21,7 @@ export function drawLight(doc: jsPDF, light: Light, x: number, y: number, size: 
       break;
     }
     case 'yellow': {
-      const half = radius * 1.08;
+      const half = radius;
       doc.setFillColor(COLOURS.yellow);
       doc.setDrawColor(COLOURS.yellowEdge);
       doc.setLineJoin('round');

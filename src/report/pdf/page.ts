@@ -1,6 +1,6 @@
 import type { jsPDF } from 'jspdf';
 import { drawLight, type Light } from './light';
-import { COLOURS, lineHeight, STYLES, type TextStyle, toMm } from './style';
+import { baseline, COLOURS, lineHeight, STYLES, type TextStyle } from './style';
 import { drawTable, type TableSpec } from './table';
 import { FACE_NAMES, type Typeset } from './typeset';
 
@@ -8,7 +8,6 @@ import { FACE_NAMES, type Typeset } from './typeset';
 const SHEET = { width: 297, height: 210 } as const;
 const MARGIN = { left: 18, right: 18, top: 17, bottom: 22 } as const;
 const FOOT_LINE = SHEET.height - 15.5;
-const CAP_HEIGHT = 0.66;
 
 export interface Foot {
   /** At the left of each page. */
@@ -63,9 +62,7 @@ export class Page {
       this.doc.setFont(FACE_NAMES[style.weight], 'normal');
       this.doc.setFontSize(style.size);
       this.doc.setTextColor(style.colour);
-      // Capitals stand in the middle of their line.
-      const baseline = top + height / 2 + (toMm(style.size) * CAP_HEIGHT) / 2;
-      this.doc.text([...lines], x, baseline, { lineHeightFactor: style.leading });
+      this.doc.text([...lines], x, top + baseline(style), { lineHeightFactor: style.leading });
     }
     return lines.length * height;
   }
@@ -93,6 +90,13 @@ export class Page {
   /** A light whose middle is level with the first line of text in `style` that starts at `top`. */
   light(light: Light, x: number, style: TextStyle, size: number, top: number = this.y): void {
     drawLight(this.doc, light, x + size / 2, top + lineHeight(style) / 2, size);
+  }
+
+  /** The short bar that opens a part of the document. */
+  accent(): void {
+    this.doc.setFillColor(COLOURS.accent);
+    this.doc.rect(this.left, this.y, 14, 1.1, 'F');
+    this.y += 4;
   }
 
   /** A thin line over the whole width. */

@@ -17,6 +17,7 @@ const EASY_WIDTH = 165;
 export function drawPlan(page: Page, model: ReportModel): void {
   const { plan } = model;
   page.nextPage();
+  page.accent();
   page.paragraph(plan.heading, STYLES.heading);
   page.space(0.5);
   page.paragraph(`${model.organisation} · ${model.date.text}`, STYLES.soft);

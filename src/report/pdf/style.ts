@@ -45,10 +45,17 @@ export const STYLES = {
 } as const satisfies Record<string, TextStyle>;
 
 const MM_PER_POINT = 25.4 / 72;
+/** Height of a capital of Source Sans 3 as a part of the size. */
+const CAP_HEIGHT = 0.66;
 
 /** Height of one line in mm. */
 export function lineHeight(style: TextStyle): number {
   return style.size * style.leading * MM_PER_POINT;
+}
+
+/** From the top of a line down to its baseline, in mm: capitals stand in the middle of their line. */
+export function baseline(style: TextStyle): number {
+  return lineHeight(style) / 2 + (toMm(style.size) * CAP_HEIGHT) / 2;
 }
 
 /** Points as mm. */

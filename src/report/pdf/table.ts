@@ -62,7 +62,7 @@ export function drawTable(
         },
       ]),
     ),
-    headStyles: { ...cellStyle(typeset, STYLES.head), fillColor: COLOURS.tint, valign: 'middle' },
+    headStyles: { ...cellStyle(typeset, STYLES.head), fillColor: COLOURS.tint },
     bodyStyles: {
       ...cellStyle(typeset, STYLES.body),
       lineColor: COLOURS.line,

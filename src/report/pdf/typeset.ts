@@ -59,7 +59,7 @@ export function createTypeset(doc: jsPDF, faces: FaceBytes): Typeset {
     const [whole = '', ...rest] = lines(text, style, max);
     if (rest.length === 0) return whole;
     const [start = ''] = lines(text, style, max - width('…', style));
-    return `${start.trimEnd()}…`;
+    return `${start.replace(/[\s,;:–-]+$/, '')}…`;
   }
 
   return { lines, line, width, drawable };

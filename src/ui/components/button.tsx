@@ -16,16 +16,17 @@ export function Button({ look = 'secondary', type = 'button', children, ...rest 
   );
 }
 
-type LinkProps = Omit<ComponentProps<'a'>, 'class'> & {
+type LinkProps = {
   look?: Look;
   href: string;
+  onClick?(): void;
   children: ComponentChildren;
 };
 
 /** A link that looks like a button: it goes somewhere, so it stays a link. */
-export function ButtonLink({ look = 'secondary', children, ...rest }: LinkProps) {
+export function ButtonLink({ look = 'secondary', href, onClick, children }: LinkProps) {
   return (
-    <a {...rest} class={`${styles.button} ${styles[look]}`}>
+    <a href={href} onClick={onClick} class={`${styles.button} ${styles[look]}`}>
       {children}
     </a>
   );

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Instrument } from '../../domain/instrument';
 import { parseRichText } from '../../domain/rich-text';
-import { checkpointWords as words } from '../../i18n/de/assessment';
 import { Dialog } from './dialog';
 import styles from './rich-text.module.css';
 

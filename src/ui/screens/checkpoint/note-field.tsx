@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Assessment } from '../../../domain/assessment';
 import type { Checkpoint } from '../../../domain/instrument';
-import { LIMITS } from '../../../domain/limits';
+import { MAX_TEXT } from '../../../domain/limits';
 import { answerTo, writeNote } from '../../../domain/rating';
 import { checkpointWords as words } from '../../../i18n/de/assessment';
 import formStyles from '../../components/form.module.css';
@@ -24,7 +24,7 @@ export function NoteField({ assessment, checkpoint }: Props) {
       <GrowingText
         id={fieldId}
         rows={3}
-        maxLength={LIMITS.text}
+        maxLength={MAX_TEXT}
         aria-describedby={hintId}
         value={answerTo(assessment, checkpoint.id).note}
         onText={(text) => {

@@ -39,7 +39,6 @@ function Sheet() {
   return (
     <div class={styles.sheet} aria-hidden="true">
       {EXAMPLE_LIGHTS.map((rating, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a fixed drawing, its rows never move
         <div key={index} class={styles.row}>
           <Light rating={rating} />
           <span class={styles.bar} />

@@ -1,0 +1,68 @@
+/** Words of the Sicherung: saving everything as a file and opening it again. */
+export const backupWords = {
+  title: 'Sicherung',
+  lead: 'Ihre Selbstbewertungen liegen nur in diesem Browser. Eine Sicherung ist eine Datei, die alles enthält: zum Aufbewahren, für den Wechsel auf ein anderes Gerät oder zum Weitergeben.',
+  saveTitle: 'Sicherung speichern',
+  saveText:
+    'Die Datei enthält alle Selbstbewertungen dieses Geräts mit Notizen und Namen. Sie ist nicht verschlüsselt – bewahren Sie sie so auf, wie Sie es mit dem gedruckten Plan tun würden.',
+  save: 'Sicherung speichern',
+  saved: (name: string, count: number) =>
+    `„${name}“ mit ${count === 1 ? '1 Selbstbewertung' : `${count} Selbstbewertungen`} wurde dem Browser übergeben. Sie finden die Datei meist im Ordner „Downloads“.`,
+  savedPartly:
+    'Der Speicher dieses Browsers antwortet nicht. Die Datei enthält deshalb nur die Selbstbewertung, die gerade geöffnet ist.',
+  saveFailed:
+    'Die Sicherung konnte nicht gespeichert werden. Ihre Eingaben sind davon nicht betroffen.',
+  nothingToSave: 'Es gibt noch keine Selbstbewertung, die gesichert werden könnte.',
+  openTitle: 'Sicherung öffnen',
+  openText:
+    'Wählen Sie eine Datei, die Sie mit „Sicherung speichern“ erhalten haben. Zuerst sehen Sie, was darin steht. Erst wenn Sie zustimmen, wird etwas übernommen.',
+  choose: 'Sicherung öffnen',
+  reading: 'Die Datei wird geprüft …',
+  previewTitle: 'Das steht in der Sicherung',
+  previewFrom: (day: string) => `Gespeichert am ${day}.`,
+  previewEmpty: 'Diese Sicherung enthält keine Selbstbewertung.',
+  previewHint:
+    'Was angekreuzt ist, wird übernommen. Alles andere bleibt, wie es auf diesem Gerät ist.',
+  states: {
+    new: 'Neu: kommt auf dieses Gerät.',
+    same: 'Ist auf diesem Gerät schon genauso vorhanden.',
+    'newer-in-file': 'In der Sicherung neuer: würde den älteren Stand auf diesem Gerät ersetzen.',
+    'newer-on-device':
+      'Auf diesem Gerät gibt es einen anderen, nicht älteren Stand. Ankreuzen würde ihn ersetzen.',
+  },
+  changed: (day: string) => `zuletzt bearbeitet am ${day}`,
+  apply: (count: number) =>
+    count === 1 ? '1 Selbstbewertung übernehmen' : `${count} Selbstbewertungen übernehmen`,
+  applied: (count: number) =>
+    count === 1
+      ? '1 Selbstbewertung aus der Sicherung übernommen.'
+      : `${count} Selbstbewertungen aus der Sicherung übernommen.`,
+  applyFailed: 'Die Sicherung konnte nicht übernommen werden. Es wurde nichts verändert.',
+  toList: 'Zu Ihren Selbstbewertungen',
+  errorTitle: 'Diese Datei lässt sich nicht öffnen',
+  errorSafe: 'Auf diesem Gerät hat sich nichts geändert.',
+  errorPlace: 'Stelle in der Datei',
+  errors: {
+    unreadable:
+      'Der Browser kann die Datei nicht lesen. Vielleicht wurde sie verschoben, oder sie liegt noch in einem Online-Speicher und ist nicht heruntergeladen.',
+    empty: 'Die Datei ist leer. Vielleicht wurde das Speichern damals abgebrochen.',
+    'too-large': 'Die Datei ist größer, als eine Sicherung sein kann.',
+    'not-text':
+      'Die Datei ist keine Textdatei in der erwarteten Form. Vielleicht wurde sie in einem anderen Programm geöffnet und neu gespeichert.',
+    'not-json': 'Der Inhalt der Datei ist beschädigt.',
+    truncated:
+      'Das Ende der Datei fehlt. Vielleicht wurde das Kopieren oder Herunterladen unterbrochen.',
+    'too-deep': 'Der Aufbau der Datei passt nicht zu einer Sicherung.',
+    'not-ours':
+      'Das ist keine Sicherung der Praxishilfe. Eine Sicherung heißt zum Beispiel „Praxishilfe-Sicherung 2026-11-20.json“.',
+    newer:
+      'Die Sicherung stammt von einer neueren Fassung dieser App. Laden Sie die App mit Internetverbindung neu und versuchen Sie es dann noch einmal.',
+    invalid:
+      'Die Sicherung enthält Angaben, die nicht zu einer Selbstbewertung passen. Zur Sicherheit wird sie nicht übernommen.',
+    inconsistent:
+      'Die Angaben in der Sicherung passen nicht zusammen. Zur Sicherheit wird sie nicht übernommen.',
+    unknown: 'Beim Öffnen ist etwas Unerwartetes passiert.',
+  },
+  errorRecord: (number: number, name: string) =>
+    name === '' ? `in der ${number}. Selbstbewertung der Datei` : `in „${name}“`,
+} as const;

@@ -1,0 +1,133 @@
+import { hydrate, render } from 'preact';
+import { dayOf, newId, now, today } from './clock';
+import { buildReportOf, renderPdfOf } from './documents';
+import type { Assessment } from './domain/assessment';
+import { createPwaState } from './pwa/pwa-state';
+import { createSample } from './sample';
+import { afterPaint } from './state/after-paint';
+import { createStore } from './state/store';
+import { connectTabs } from './state/tabs';
+import { createUndo } from './state/undo';
+import { databaseOpener } from './storage/database';
+import { createRepository } from './storage/repository';
+import { App } from './ui/app';
+import { createRouter } from './ui/router';
+import { type BackupService, type Services, ServicesProvider } from './ui/services';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/fonts.css';
+
+const repository = createRepository(databaseOpener());
+const announce = connectTabs((ids) => store.heard(ids));
+const store = createStore(repository, { schedule: afterPaint, announce, onSaved: askToPersist });
+
+// A page that goes away must not take entries with it: write at once, and ask if that is not done.
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') store.retry();
+});
+window.addEventListener('pagehide', () => store.retry());
+window.addEventListener('beforeunload', (event) => {
+  if (store.saveStatus.value.kind !== 'saved') event.preventDefault();
+});
+
+let asked = false;
+
+/** Asked once after the first saved entry, and never awaited: Firefox shows a question. */
+function askToPersist(): void {
+  if (asked) return;
+  asked = true;
+  navigator.storage?.persist?.().catch(() => undefined);
+}
+
+const library = () => import('./content/load-instrument');
+
+/** The Sicherung's code comes when it is first needed. */
+async function backupParts() {
+  const [service, { allInstruments }] = await Promise.all([
+    import('./storage/backup/backup-service'),
+    library(),
+  ]);
+  const known = await allInstruments();
+  const around = {
+    everything: store.everything,
+    put: (assessments: Assessment[]) => store.bringBack(assessments),
+    remove: store.remove,
+    now,
+    today,
+    appVersion: __APP_VERSION__,
+    knownInstruments: known.map(({ id, version, checkpoints }) => ({
+      id,
+      version,
+      checkpointIds: checkpoints.map((checkpoint) => checkpoint.id),
+    })),
+  };
+  return { service, around };
+}
+
+const backup: BackupService = {
+  async write() {
+    const { service, around } = await backupParts();
+    return service.writeBackupFile(around);
+  },
+  async read(file) {
+    const { service, around } = await backupParts();
+    return service.openBackupFile(file, around);
+  },
+};
+
+const latestInstrument = async () => (await library()).latestInstrument('zo', 'de');
+
+const pwa = createPwaState();
+
+const services: Services = {
+  store,
+  undo: createUndo(),
+  router: createRouter(window),
+  now,
+  today,
+  dayOf,
+  newId,
+  loadInstrument: async (ref) => (await library()).loadInstrument(ref),
+  latestInstrument,
+  createSample,
+  buildReport: buildReportOf,
+  renderPdf: renderPdfOf,
+  async aboutApp() {
+    const [{ default: operator }, { missingOperatorFields }, instrument] = await Promise.all([
+      import('../content/operator.json'),
+      import('./content/operator'),
+      latestInstrument(),
+    ]);
+    return {
+      operator,
+      missing: missingOperatorFields(operator),
+      version: __APP_VERSION__,
+      instrumentVersion: instrument.version,
+    };
+  },
+  backup,
+  pwa,
+};
+
+const root = document.getElementById('app');
+if (!root) throw new Error('index.html has no element with the id "app"');
+const app = (
+  <ServicesProvider value={services}>
+    <App />
+  </ServicesProvider>
+);
+if (root.hasChildNodes() && services.router.route.peek().name === 'start') {
+  hydrate(app, root);
+} else {
+  root.replaceChildren();
+  render(app, root);
+}
+document.documentElement.classList.remove('elsewhere');
+
+afterPaint(async () => {
+  const { connectServiceWorker } = await import('./pwa/register');
+  connectServiceWorker('./sw.js', pwa, async () => {
+    await store.retry();
+    return store.saveStatus.peek().kind === 'saved';
+  });
+});

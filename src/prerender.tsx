@@ -1,0 +1,56 @@
+import { signal } from '@preact/signals';
+import { renderToString } from 'preact-render-to-string';
+import { App } from './ui/app';
+import { type Services, ServicesProvider } from './ui/services';
+
+/** The start screen as HTML, made at build time; the page hydrates it with the real services. */
+export function prerenderStart(): string {
+  return renderToString(
+    <ServicesProvider value={unborn()}>
+      <App />
+    </ServicesProvider>,
+  );
+}
+
+/** Nothing is known yet: exactly the state the app starts in. */
+function unborn(): Services {
+  const never = () => Promise.reject(new Error('Not available while prerendering'));
+  const nothing = () => undefined;
+  return {
+    store: {
+      summaries: signal(null),
+      summariesFailed: signal(false),
+      current: signal(null),
+      saveStatus: signal({ kind: 'saved' }),
+      refreshSummaries: never,
+      open: never,
+      create: never,
+      change: nothing,
+      changeStored: never,
+      load: never,
+      everything: never,
+      remove: never,
+      bringBack: never,
+      retry: never,
+    },
+    undo: { latest: signal(null), offer: nothing, dismiss: nothing, undo: never },
+    router: { route: signal({ name: 'start' }), go: nothing },
+    now: () => '',
+    today: () => '',
+    dayOf: () => '',
+    newId: () => '',
+    loadInstrument: never,
+    latestInstrument: never,
+    createSample: never,
+    buildReport: never,
+    renderPdf: never,
+    aboutApp: never,
+    backup: { write: never, read: never },
+    pwa: {
+      offlineReady: signal(false),
+      updateWaiting: signal(false),
+      applyUpdate: nothing,
+      postponeUpdate: nothing,
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import { clientsClaim } from 'workbox-core';
+import { cleanupOutdatedCaches, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
+
+declare const self: ServiceWorkerGlobalScope & {
+  __WB_MANIFEST: (PrecacheEntry | string)[];
+};
+
+// The whole app is in the precache; nothing is ever fetched from elsewhere. Parameters after "?"
+// never choose another file here, so a link that somebody decorated works offline too.
+precacheAndRoute(self.__WB_MANIFEST, { ignoreURLParametersMatching: [/.*/] });
+cleanupOutdatedCaches();
+
+// On the first visit the page is served by the network; claimed, it can go offline at once.
+clientsClaim();
+
+// A new version waits until people agree (see ../update.ts).
+self.addEventListener('message', (event) => {
+  if (event.data?.type === 'SKIP_WAITING') self.skipWaiting();
+});

@@ -1,0 +1,56 @@
+import type { Assessment, Day, Instant } from '../../domain/assessment';
+import type { KnownInstrument } from './check-references';
+import { type PreviewState, previewBackup } from './preview';
+import { readBackupFile } from './read-backup';
+import { backupFileName, writeBackup } from './write-backup';
+
+/** What the service works on; put together by the composition root. */
+export interface BackupSurroundings {
+  everything(): Promise<{ assessments: Assessment[]; complete: boolean }>;
+  put(assessments: Assessment[]): Promise<void>;
+  remove(id: string): Promise<unknown>;
+  now(): Instant;
+  today(): Day;
+  appVersion: string;
+  knownInstruments: readonly KnownInstrument[];
+}
+
+/** Everything as one file, named by the day; `complete` is false when only memory could be read. */
+export async function writeBackupFile(around: BackupSurroundings) {
+  const { assessments, complete } = await around.everything();
+  const text = writeBackup(assessments, { now: around.now(), appVersion: around.appVersion });
+  return {
+    file: new Blob([text], { type: 'application/json' }),
+    name: backupFileName(around.today()),
+    count: assessments.length,
+    complete,
+  };
+}
+
+/** Reads, checks and compares a file; nothing is written before `apply`. */
+export async function openBackupFile(file: Blob, around: BackupSurroundings) {
+  const backup = await readBackupFile(file, around.knownInstruments);
+  const { assessments } = await around.everything();
+  const entries: { assessment: Assessment; state: PreviewState }[] = previewBackup(
+    backup,
+    assessments,
+  );
+  return {
+    createdAt: backup.createdAt,
+    entries,
+    async apply(chosen: ReadonlySet<string>) {
+      const wanted = entries.map(({ assessment }) => assessment).filter(({ id }) => chosen.has(id));
+      // Read again: entries may have come in while the preview was open, and must be undoable too.
+      const before = (await around.everything()).assessments.filter(({ id }) => chosen.has(id));
+      await around.put(wanted);
+      return {
+        count: wanted.length,
+        async undo() {
+          const known = new Set(before.map(({ id }) => id));
+          for (const { id } of wanted) if (!known.has(id)) await around.remove(id);
+          if (before.length > 0) await around.put(before);
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { overviewWords as words } from '../../i18n/de/assessment';
+import { downloadFile } from '../download';
+import type { RoomProps } from '../screens/assessment/room';
+import { useServices } from '../services';
+import { Button } from './button';
+import styles from './document-actions.module.css';
+import { Icon } from './icon';
+import { PrintedReport } from './printed-report';
+
+type Progress = { kind: 'idle' | 'busy' | 'failed' } | { kind: 'done'; name: string };
+
+/** Als PDF speichern and Drucken: both render the same report model. */
+export function DocumentActions({ assessment, instrument }: RoomProps) {
+  const { buildReport, renderPdf } = useServices();
+  const [progress, setProgress] = useState<Progress>({ kind: 'idle' });
+
+  async function savePdf() {
+    setProgress({ kind: 'busy' });
+    try {
+      const model = await buildReport(assessment, instrument);
+      const name = `${model.fileStem}.pdf`;
+      downloadFile(await renderPdf(model), name);
+      setProgress({ kind: 'done', name });
+    } catch {
+      // Fonts or code missing, or a page that cannot be drawn: nothing was lost, say so.
+      setProgress({ kind: 'failed' });
+    }
+  }
+
+  return (
+    <section class={styles.section} aria-labelledby="mitnehmen">
+      <h2 id="mitnehmen">{words.documentsTitle}</h2>
+      <p class={styles.text}>{words.documentsText}</p>
+      <div class={styles.actions}>
+        <Button look="primary" disabled={progress.kind === 'busy'} onClick={savePdf}>
+          <Icon name="file" />
+          {progress.kind === 'busy' ? words.makingPdf : words.savePdf}
+        </Button>
+        <Button onClick={() => window.print()}>
+          <Icon name="print" />
+          {words.print}
+        </Button>
+      </div>
+      <p role="status" class={styles.news}>
+        {progress.kind === 'done' && words.pdfSaved(progress.name)}
+      </p>
+      {progress.kind === 'failed' && (
+        <p role="alert" class={styles.failed}>
+          {words.pdfFailed}
+        </p>
+      )}
+      <PrintedReport assessment={assessment} instrument={instrument} />
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+import { useState } from 'preact/hooks';
+import { germanDay } from '../../../domain/day';
+import { answerTo } from '../../../domain/rating';
+import { backupWords as words } from '../../../i18n/de/backup';
+import { commonWords } from '../../../i18n/de/common';
+import { Button } from '../../components/button';
+import { Light } from '../../components/light';
+import { type BackupPreview, useServices } from '../../services';
+import styles from './backup-screen.module.css';
+
+interface Props {
+  preview: BackupPreview;
+  onApplied(count: number): void;
+  onCancel(): void;
+}
+
+/** What opening would do, one by one; only new and newer ones are ticked beforehand. */
+export function BackupPreviewList({ preview, onApplied, onCancel }: Props) {
+  const { undo, dayOf, store } = useServices();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => usual(preview));
+  const [failed, setFailed] = useState(false);
+
+  function choose(id: string, take: boolean) {
+    const next = new Set(chosen);
+    if (take) next.add(id);
+    else next.delete(id);
+    setChosen(next);
+  }
+
+  async function apply() {
+    setFailed(false);
+    try {
+      const applied = await preview.apply(chosen);
+      undo.offer({
+        message: words.applied(applied.count),
+        undo: async () => {
+          await applied.undo();
+          await store.refreshSummaries();
+        },
+      });
+      onApplied(applied.count);
+    } catch {
+      // The transaction was taken back as a whole.
+      setFailed(true);
+    }
+  }
+
+  return (
+    <div class={styles.preview}>
+      <h3>{words.previewTitle}</h3>
+      <p>
+        {words.previewFrom(germanDay(dayOf(preview.createdAt)))}{' '}
+        {preview.entries.length === 0 ? words.previewEmpty : words.previewHint}
+      </p>
+      <ul>
+        {preview.entries.map(({ assessment, state }) => (
+          <li key={assessment.id}>
+            <label class={styles.entry}>
+              <input
+                type="checkbox"
+                checked={chosen.has(assessment.id)}
+                disabled={state === 'same'}
+                onChange={(event) => choose(assessment.id, event.currentTarget.checked)}
+              />
+              <span>
+                <strong>{assessment.name || commonWords.unnamed}</strong>
+                <span class={styles.soft}>
+                  , {words.changed(germanDay(dayOf(assessment.updatedAt)))}
+                </span>
+                <span class={styles.lights} aria-hidden="true">
+                  {assessment.checkpointIds.map((id) => (
+                    <Light key={id} rating={answerTo(assessment, id).rating} size="small" />
+                  ))}
+                </span>
+                <span class={styles.state}>{words.states[state]}</span>
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {failed && (
+        <p role="alert" class={styles.problem}>
+          {words.applyFailed}
+        </p>
+      )}
+      <div class={styles.actions}>
+        {chosen.size > 0 && (
+          <Button look="primary" onClick={apply}>
+            {words.apply(chosen.size)}
+          </Button>
+        )}
+        <Button look="quiet" onClick={onCancel}>
+          {commonWords.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function usual({ entries }: BackupPreview): Set<string> {
+  return new Set(
+    entries
+      .filter(({ state }) => state === 'new' || state === 'newer-in-file')
+      .map(({ assessment }) => assessment.id),
+  );
+}

@@ -1,0 +1,22 @@
+import { backupWords as words } from '../../../i18n/de/backup';
+import { usePage } from '../../use-page';
+import styles from './backup-screen.module.css';
+import { OpenBackup } from './open-backup';
+import { SaveBackup } from './save-backup';
+
+/** Everything as one file, and back again. */
+export function BackupScreen() {
+  usePage(words.title);
+  return (
+    <article class={styles.page}>
+      <h1 tabIndex={-1} data-page-heading>
+        {words.title}
+      </h1>
+      <p class={styles.lead}>{words.lead}</p>
+      <div class={styles.ways}>
+        <SaveBackup />
+        <OpenBackup />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,79 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { backupWords as words } from '../../../i18n/de/backup';
+import { Button } from '../../components/button';
+import { type BackupPreview, useServices } from '../../services';
+import { BackupPreviewList } from './backup-preview-list';
+import styles from './backup-screen.module.css';
+import { ImportProblem } from './import-problem';
+
+type State =
+  | { kind: 'idle' }
+  | { kind: 'reading' }
+  | { kind: 'failed'; error: unknown }
+  | { kind: 'preview'; preview: BackupPreview }
+  | { kind: 'applied'; count: number };
+
+/** Choose a file, see what is in it, agree. */
+export function OpenBackup() {
+  const { backup } = useServices();
+  const [state, setState] = useState<State>({ kind: 'idle' });
+  const input = useRef<HTMLInputElement>(null);
+  const inputId = useId();
+
+  async function read(file: File | undefined) {
+    if (!file) return;
+    setState({ kind: 'reading' });
+    try {
+      setState({ kind: 'preview', preview: await backup.read(file) });
+    } catch (error) {
+      setState({ kind: 'failed', error });
+    }
+    // The same file chosen again must be read again.
+    if (input.current) input.current.value = '';
+  }
+
+  return (
+    <section class={styles.way} aria-labelledby="oeffnen">
+      <h2 id="oeffnen">{words.openTitle}</h2>
+      <p>{words.openText}</p>
+      <div>
+        <label for={inputId} class="visually-hidden">
+          {words.openTitle}
+        </label>
+        <input
+          ref={input}
+          id={inputId}
+          class="visually-hidden"
+          type="file"
+          tabIndex={-1}
+          accept=".json,application/json"
+          onChange={(event) => read(event.currentTarget.files?.[0])}
+        />
+        <Button
+          look={state.kind === 'preview' ? 'secondary' : 'primary'}
+          disabled={state.kind === 'reading'}
+          onClick={() => input.current?.click()}
+        >
+          {words.choose}
+        </Button>
+      </div>
+      <p role="status">
+        {state.kind === 'reading' && words.reading}
+        {state.kind === 'applied' && words.applied(state.count)}
+      </p>
+      {state.kind === 'applied' && (
+        <p>
+          <a href="#/">{words.toList}</a>
+        </p>
+      )}
+      {state.kind === 'failed' && <ImportProblem error={state.error} />}
+      {state.kind === 'preview' && (
+        <BackupPreviewList
+          preview={state.preview}
+          onApplied={(count) => setState({ kind: 'applied', count })}
+          onCancel={() => setState({ kind: 'idle' })}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks';
+import { rateAgain } from '../../../domain/new-assessment';
+import { summariseProgress } from '../../../domain/progress';
+import { renameAssessment } from '../../../domain/visit';
+import { overviewWords as words } from '../../../i18n/de/assessment';
+import { commonWords } from '../../../i18n/de/common';
+import { Button, ButtonLink } from '../../components/button';
+import { DocumentActions } from '../../components/document-actions';
+import { Icon } from '../../components/icon';
+import { RenameDialog } from '../../components/rename-dialog';
+import { addressOf } from '../../router';
+import { useServices } from '../../services';
+import { usePage } from '../../use-page';
+import type { RoomProps } from '../assessment/room';
+import { CheckpointRows } from './checkpoint-rows';
+import { LightCounts } from './light-counts';
+import { NextStepCard } from './next-step-card';
+import styles from './overview-screen.module.css';
+
+/** All lights at a glance, in words and shapes, and what helps most now. */
+export function OverviewScreen({ assessment, instrument }: RoomProps) {
+  const { store, now } = useServices();
+  usePage(words.title, assessment.id);
+  const [renaming, setRenaming] = useState(false);
+  const progress = summariseProgress(assessment);
+  const last = assessment.checkpointIds.at(-1) ?? '';
+
+  return (
+    <article class={styles.screen}>
+      <header class={styles.head}>
+        <div>
+          <h1 tabIndex={-1} data-page-heading>
+            {words.title}
+          </h1>
+          <p class={styles.name}>
+            {assessment.name || commonWords.unnamed}
+            <Button look="quiet" onClick={() => setRenaming(true)}>
+              {words.rename}
+            </Button>
+          </p>
+        </div>
+        <LightCounts progress={progress} instrument={instrument} />
+      </header>
+      <NextStepCard assessment={assessment} instrument={instrument} />
+      <CheckpointRows assessment={assessment} instrument={instrument} />
+      <div class={styles.more}>
+        <DocumentActions assessment={assessment} instrument={instrument} />
+        <RateAgain assessment={assessment} />
+      </div>
+      <nav class={styles.pager} aria-label={commonWords.mainNav}>
+        <ButtonLink href={addressOf({ name: 'checkpoint', id: assessment.id, checkpointId: last })}>
+          <Icon name="back" />
+          {commonWords.back}
+        </ButtonLink>
+        <ButtonLink look="primary" href={addressOf({ name: 'plan', id: assessment.id })}>
+          {commonWords.next}
+          <Icon name="next" />
+        </ButtonLink>
+      </nav>
+      {renaming && (
+        <RenameDialog
+          name={assessment.name}
+          onClose={() => setRenaming(false)}
+          onRename={(name) => {
+            const at = now();
+            store.change((record) => renameAssessment(record, name, at));
+          }}
+        />
+      )}
+    </article>
+  );
+}
+
+/** A new run from this one; the old one stays as it is. */
+function RateAgain({ assessment }: Pick<RoomProps, 'assessment'>) {
+  const { store, router, newId, now } = useServices();
+
+  async function again() {
+    const run = rateAgain(assessment, { id: newId(), now: now() });
+    await store.create(run);
+    const [first = ''] = run.checkpointIds;
+    router.go({ name: 'checkpoint', id: run.id, checkpointId: first });
+  }
+
+  return (
+    <section class={styles.again} aria-labelledby="erneut">
+      <h2 id="erneut">{words.againTitle}</h2>
+      <p>{words.againText}</p>
+      <div>
+        <Button onClick={again}>{words.again}</Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import { useMemo } from 'preact/hooks';
+import type { Measure, PlanOrder } from '../../../domain/assessment';
+import type { Example } from '../../../domain/instrument';
+import {
+  addMeasure,
+  changeMeasure,
+  moveMeasure,
+  newMeasure,
+  removeMeasure,
+  setPlanOrder,
+} from '../../../domain/measure';
+import { planWords as words } from '../../../i18n/de/plan';
+import type { Change } from '../../../state/save-queue';
+import { useServices } from '../../services';
+import { type FocusWish, spotId } from './plan-focus';
+
+export interface PlanActions {
+  /** Adds a measure, from an example or empty, and puts the focus into its text. */
+  add(checkpointId: string, example?: Example): void;
+  change(measureId: string, wanted: Partial<Omit<Measure, 'id'>>): void;
+  move(measureId: string, by: number): void;
+  /** `number` as shown; the focus goes to the measure that takes its place, if there is one. */
+  remove(measure: Measure, number: number, heir: Measure | undefined): void;
+  sort(planOrder: PlanOrder): void;
+}
+
+/** The id of what gets the focus when no measure is left. */
+export const LIST_HEADING = 'ihre-massnahmen';
+
+/** What can be done to the plan of one assessment; the same object as long as that stays open. */
+export function usePlanActions(assessmentId: string, focus: FocusWish): PlanActions {
+  const { store, undo, now, newId } = useServices();
+  return useMemo(() => {
+    /** Taking back also works after the person has gone on to another assessment. */
+    const takeBack = (change: Change) => {
+      if (store.current.peek()?.id === assessmentId) store.change(change);
+      else return store.changeStored(assessmentId, change);
+    };
+
+    return {
+      add(checkpointId, example) {
+        const at = now();
+        const measure = newMeasure(newId(), checkpointId, example?.plan, example?.id);
+        store.change((record) => addMeasure(record, measure, at));
+        focus(spotId(measure.id, 'measure'));
+        undo.offer({
+          message: words.added,
+          undo: () => {
+            const later = now();
+            return takeBack((record) => removeMeasure(record, measure.id, later));
+          },
+        });
+      },
+
+      change(measureId, wanted) {
+        const at = now();
+        store.change((record) => changeMeasure(record, measureId, wanted, at));
+      },
+
+      move(measureId, by) {
+        const at = now();
+        store.change((record) => moveMeasure(record, measureId, by, at));
+        // Moving a row in the document takes the focus off its button.
+        focus(spotId(measureId, by < 0 ? 'up' : 'down'));
+      },
+
+      remove(measure, number, heir) {
+        const at = now();
+        const own = store.current.peek()?.measures ?? [];
+        const index = own.findIndex(({ id }) => id === measure.id);
+        store.change((record) => removeMeasure(record, measure.id, at));
+        focus(heir ? spotId(heir.id, 'head') : LIST_HEADING);
+        undo.offer({
+          message: words.removed(number),
+          undo: () => {
+            const later = now();
+            focus(spotId(measure.id, 'head'));
+            return takeBack((record) => addMeasure(record, measure, later, index));
+          },
+        });
+      },
+
+      sort(planOrder) {
+        const at = now();
+        store.change((record) => setPlanOrder(record, planOrder, at));
+      },
+    };
+  }, [store, undo, now, newId, assessmentId, focus]);
+}

@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import type { Summary } from '../../../domain/assessment';
+import { duplicateAssessment, rateAgain } from '../../../domain/new-assessment';
+import { renameAssessment } from '../../../domain/visit';
+import { startWords as words } from '../../../i18n/de/start';
+import { Icon } from '../../components/icon';
+import { Menu } from '../../components/menu';
+import { RenameDialog } from '../../components/rename-dialog';
+import { useServices } from '../../services';
+
+/** Rename, duplicate, rate again, delete with Rückgängig. */
+export function ItemMenu({ summary, name }: { summary: Summary; name: string }) {
+  const { store, undo, router, now, newId } = useServices();
+  const [renaming, setRenaming] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const { id } = summary;
+
+  /** Runs a change of the list; what fails is said beside the item it failed for. */
+  async function attempt(work: () => Promise<void>, failure: string = words.actionFailed) {
+    setProblem(null);
+    try {
+      await work();
+      await store.refreshSummaries();
+    } catch {
+      setProblem(failure);
+    }
+  }
+
+  const duplicate = () =>
+    attempt(async () => {
+      const original = await store.load(id);
+      if (!original) return;
+      const birth = { id: newId(), now: now() };
+      await store.bringBack([duplicateAssessment(original, words.copyName(name), birth)]);
+    });
+
+  const again = () =>
+    attempt(async () => {
+      const former = await store.load(id);
+      if (!former) return;
+      const run = rateAgain(former, { id: newId(), now: now() });
+      await store.create(run);
+      const [first = ''] = run.checkpointIds;
+      router.go({ name: 'checkpoint', id: run.id, checkpointId: first });
+    });
+
+  const remove = () =>
+    attempt(async () => {
+      const removed = await store.remove(id);
+      undo.offer({
+        message: words.deleted(name),
+        undo: async () => {
+          await store.bringBack([removed]);
+          await store.refreshSummaries();
+        },
+      });
+      document.querySelector<HTMLElement>('[data-page-heading]')?.focus({ preventScroll: true });
+    }, words.deleteFailed);
+
+  return (
+    <>
+      <Menu label={words.actions(name)} icon={<Icon name="more" />}>
+        <button type="button" onClick={() => setRenaming(true)}>
+          {words.rename}
+        </button>
+        <button type="button" onClick={duplicate}>
+          {words.duplicate}
+        </button>
+        <button type="button" onClick={again}>
+          {words.again}
+        </button>
+        <button type="button" data-danger onClick={remove}>
+          {words.delete}
+        </button>
+      </Menu>
+      {problem && <p role="alert">{problem}</p>}
+      {renaming && (
+        <RenameDialog
+          name={summary.name}
+          onClose={() => setRenaming(false)}
+          onRename={(newName) =>
+            attempt(async () => {
+              await store.changeStored(id, (record) => renameAssessment(record, newName, now()));
+            })
+          }
+        />
+      )}
+    </>
+  );
+}
