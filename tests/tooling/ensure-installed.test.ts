@@ -120,21 +120,30 @@ describe('what goes wrong is told in one sentence', () => {
   });
 
   it.each([
-    ['npm error code EAI_AGAIN\nnpm error request to the registry failed', 'network connection'],
-    ['npm error code ENOSPC\nnpm error nospc no space left on device', 'disk space'],
-    ['npm error code EACCES\nnpm error permission denied', 'may write to this folder'],
-    [
-      'npm error code EUSAGE\nnpm error lock file and package.json differ',
-      'as they were published',
-    ],
-    ['npm error something new', '"npm ci"'],
-  ])('%j', (output, advice) => {
-    const sentence = explainFailure(
-      `${output}\nnpm error A complete log of this run can be found in: /root/x.log`,
-    );
-    expect(sentence).toContain(output.split('npm error ').at(-1));
+    ['EAI_AGAIN: no answer', 'network connection'],
+    ['ENOSPC: no space left on device', 'disk space'],
+    ['EACCES: permission denied', 'may write to this folder'],
+    ['EUSAGE lock file and package.json differ', 'as they were published'],
+    ['E404 no such package', 'package registry'],
+    ['Something new', '"npm ci"'],
+  ])('%s', (cause, advice) => {
+    const sentence = explainFailure(`npm error ${cause}`);
+    expect(sentence).toContain(`(${cause}): `);
     expect(sentence).toContain(advice);
-    expect(sentence).not.toContain('log of this run');
+  });
+
+  it('the cause is named, not the hints that npm closes with', () => {
+    const hints = 'npm error Are you behind a proxy?\nnpm error A complete log of this run: /x.log';
+    expect(
+      explainFailure(`npm error ECONNREFUSED: no answer\nnpm error errno ECONNREFUSED\n${hints}`),
+    ).toContain('(ECONNREFUSED: no answer)');
+    expect(explainFailure(`npm error Something new\n${hints}`)).toContain('(Are you behind');
+  });
+
+  it('a full disk that npm only warns of', async () => {
+    const output = 'npm warn tar TAR_ENTRY_ERROR ENOSPC: no space left\nadded 1 package';
+    await expect(ensure({ code: 0, output })).rejects.toThrow('free some disk space');
+    expect(isInstalled(root)).toBe(false);
   });
 
   it('a failed install is tried again the next time', async () => {

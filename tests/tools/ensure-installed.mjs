@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { runNpm } from './run-command.mjs';
@@ -7,21 +7,26 @@ import { runNpm } from './run-command.mjs';
 /** The folder of package.json. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+const NPM_LIST = 'node_modules/.package-lock.json';
 const STAMP = 'node_modules/.cache/installed-lock.sha256';
 
+/** What npm's words stand for; the first that fits is taken. @type {[sign: RegExp, advice: string][]} */
 const ADVICE = [
-  [
-    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET|network/i,
-    'check the network connection and run the command again',
-  ],
   [/ENOSPC/, 'free some disk space and run the command again'],
   [/EACCES|EPERM|EROFS/, 'make sure you may write to this folder and run the command again'],
   [
     /EUSAGE|lock file|EJSONPARSE|EINTEGRITY/,
     'restore package.json and package-lock.json as they were published',
   ],
+  [
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET|CERT_/,
+    'check the network connection and run the command again',
+  ],
   [/E40[134]|E5\d\d/, 'check which package registry npm is set to and run the command again'],
 ];
+
+/** Lines of npm that tell a person nothing: the facts of an error, its stack, where the log lies. */
+const NOISE = /^(code|errno|syscall|type|at)\b|^[{}]|complete log of this run/;
 
 /**
  * Says what is wrong with this Node.js, or null when it is new enough. Every second line of
@@ -55,13 +60,13 @@ function readPackages(file) {
 
 /**
  * Whether node_modules holds what package-lock.json asks for. npm writes its own
- * node_modules/.package-lock.json last, so a broken-off install has none; our stamp says for which
+ * list into node_modules last, so a broken-off install has none; our stamp says for which
  * lock we installed; an install done by hand has no stamp and is compared package by package.
  *
  * @param {string} root
  */
 export function isInstalled(root) {
-  const installed = readPackages(join(root, 'node_modules/.package-lock.json'));
+  const installed = readPackages(join(root, NPM_LIST));
   if (!installed) return false;
   const present = Object.keys(installed).every((path) =>
     existsSync(join(root, path, 'package.json')),
@@ -84,11 +89,14 @@ export function isInstalled(root) {
 export function explainFailure(output) {
   const lines = output
     .split('\n')
-    .map((line) => line.replace(/^npm (error|ERR!)\s?/, '').trim())
-    .filter((line) => line !== '' && !/complete log of this run/.test(line));
-  const reason = (lines.at(-1) ?? 'npm said nothing').replace(/[.:]+$/, '');
-  const advice = ADVICE.find(([sign]) => /** @type {RegExp} */ (sign).test(output))?.[1];
-  return `The packages could not be installed (${reason}): ${advice ?? 'run "npm ci" to see all of its messages'}.`;
+    .map((line) => line.replace(/^npm (error|warn|ERR!)\s?/, '').trim())
+    .filter((line) => line !== '' && !NOISE.test(line));
+  const [sign, advice] = ADVICE.find(([pattern]) => pattern.test(output)) ?? [];
+  // npm likes to close with general hints; the line that names the cause says more.
+  const reason = (sign && lines.findLast((line) => sign.test(line))) ?? lines.at(-1);
+  return `The packages could not be installed (${reason ?? 'npm said nothing'}): ${
+    advice ?? 'run "npm ci" to see all of its messages'
+  }.`;
 }
 
 /**
@@ -117,7 +125,11 @@ export async function ensureInstalled({
       'npm was not found: it comes with Node.js (https://nodejs.org), install it and run the command again.',
     );
   }
-  if (code !== 0) throw new Error(explainFailure(output));
+  // npm ends well although it could not unpack everything, on a full disk for instance.
+  if (code !== 0 || output.includes('TAR_ENTRY_ERROR')) {
+    rmSync(join(root, NPM_LIST), { force: true });
+    throw new Error(explainFailure(output));
+  }
   const stamp = join(root, STAMP);
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, hashLock(root));

@@ -83,13 +83,13 @@ async function test() {
   if (part !== 'unit') await findChromium();
   clean(part);
   const stages = STAGES.filter((stage) => part === 'all' || stage.part === part);
+  const leftOut = STAGES.filter((stage) => !stages.includes(stage));
+  if (leftOut.length > 0) {
+    console.log(`Left out as asked: ${leftOut.map((stage) => stage.name).join('; ')}.`);
+  }
   for (const stage of stages) {
     const { code } = await stage.run();
     if (code !== 0) throw new Error(`Stopped: ${stage.name} failed, the reason stands above.`);
-  }
-  const leftOut = STAGES.filter((stage) => !stages.includes(stage));
-  if (leftOut.length > 0) {
-    console.log(`Left out: ${leftOut.map((stage) => stage.name).join('; ')}.`);
   }
 }
 
