@@ -26,18 +26,23 @@ export function aTab(): Tab {
   };
 }
 
+const put = IDBObjectStore.prototype.put;
+
 /**
- * Makes the transaction that writes next fail in its end, after its requests succeeded, as a full
- * disk does. `cause` is what the browser would say; without one it just says "aborted".
+ * Makes the transaction that writes a record next fail in its end, after all its requests have
+ * succeeded, as a full disk does. `cause` is what the browser would say; without one it just says
+ * "aborted".
  */
 export function failNextTransaction(cause?: DOMException): void {
-  const put = IDBObjectStore.prototype.put;
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(function (
+  let failed = false;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
     this: IDBObjectStore,
     ...args: Parameters<IDBObjectStore['put']>
   ) {
-    const { transaction } = this;
+    const { name, transaction } = this;
     const request = put.apply(this, args);
+    if (failed || name !== 'assessments') return request;
+    failed = true;
     request.addEventListener('success', () => {
       if (cause) Object.defineProperty(transaction, 'error', { value: cause });
       transaction.abort();
