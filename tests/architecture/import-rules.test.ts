@@ -5,12 +5,26 @@ import { checkImports, type Files, type Room } from './check-imports';
 
 const DOMAIN = /^src\/domain\//;
 const SIGNALS = /^@preact\/signals$/;
+const PREACT = /^preact(\/hooks)?$/;
 const REPORT_MODEL = /^src\/report\/[^/]+$/;
 const REPORT_FORMATS = /^src\/report\/[^/]+\//;
 
 /** The rooms of the house and what each may take from the others. */
 const ROOMS: Room[] = [
-  { name: 'main', files: /^src\/main\.tsx$/, may: [/./] },
+  // main.tsx, what it puts together, and the prerendering of the start page.
+  {
+    name: 'composition root',
+    files: /^src\/[^/]+\.tsx?$/,
+    may: [
+      /^src\/(?!report\/)/,
+      REPORT_MODEL,
+      { lazily: REPORT_FORMATS },
+      /^content\//,
+      PREACT,
+      /^preact-render-to-string$/,
+      SIGNALS,
+    ],
+  },
   {
     name: 'domain',
     files: DOMAIN,
@@ -56,8 +70,8 @@ const ROOMS: Room[] = [
       /^src\/(state|i18n|styles)\//,
       REPORT_MODEL,
       { lazily: REPORT_FORMATS },
-      { typesOf: /^src\/content\// },
-      /^preact(\/hooks)?$/,
+      { typesOf: /^src\/(content|pwa)\// },
+      PREACT,
       SIGNALS,
     ],
   },
@@ -109,6 +123,8 @@ describe('the rules notice', () => {
     ['a screen using storage', 'src/ui/a.tsx', "import { open } from '../storage/repository';"],
     ['a screen drawing a PDF', 'src/ui/a.tsx', "const pdf = await import('jspdf');"],
     ['a format in the start bundle', 'src/ui/a.tsx', "import { draw } from '../report/pdf/draw';"],
+    ['a PDF in the start bundle', 'src/main.tsx', "import { draw } from './report/pdf/draw';"],
+    ['a screen reaching for the root', 'src/ui/a.tsx', "import { now } from '../clock';"],
     ['an import nobody can read', 'src/ui/a.tsx', 'const part = await import(name);'],
     ['a file outside of every room', 'src/utils/a.ts', ''],
     ['a barrel by name', 'src/domain/index.ts', ''],
