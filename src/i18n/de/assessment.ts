@@ -25,7 +25,7 @@ export const checkpointWords = {
   noteHint: 'Warum schätzen Sie es so ein? Was ist schon gut, was fehlt?',
   examples: 'Anregungen',
   examplesHint:
-    'Beispiele aus der Praxis. Was zu Ihnen passt, übernehmen Sie mit einem Tipp in den Maßnahmenplan.',
+    'Beispiele aus der Praxis. Was zu Ihnen passt, übernehmen Sie mit einem Klick in den Maßnahmenplan.',
   take: 'Als Maßnahme übernehmen',
   takeNamed: (text: string) => `Als Maßnahme übernehmen: ${text}`,
   taken: 'Im Maßnahmenplan',

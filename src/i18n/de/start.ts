@@ -30,7 +30,7 @@ export const startWords = {
   retry: 'Erneut versuchen',
   empty: 'Noch keine Selbstbewertung auf diesem Gerät.',
   emptyHint:
-    'Beginnen Sie mit „Neue Selbstbewertung“ oder sehen Sie sich zuerst das Beispiel an. Haben Sie eine Sicherung, bringt „Sicherung öffnen“ alles zurück.',
+    'Beginnen Sie mit „Neue Selbstbewertung“ oder sehen Sie sich zuerst das Beispiel an. Waren Sie schon einmal hier, bringt eine Sicherung alles zurück:',
   sample: 'Beispiel',
   changed: (day: string) => `zuletzt bearbeitet am ${day}`,
   progress: (rated: number, total: number) => `${rated} von ${total} bewertet`,
@@ -78,7 +78,5 @@ export const newWords = {
     'Der Name steht später auf dem Maßnahmenplan. Sie können ihn jederzeit ändern oder freilassen. In größeren Organisationen lohnt sich eine eigene Selbstbewertung je Bereich oder Team.',
   goal: 'Worum es geht',
   steps: 'So gehen Sie vor',
-  advice:
-    'Am besten bewerten Sie nicht allein: Beschäftigte, Engagierte und ihre Vertretungen sehen oft mehr.',
   begin: 'Weiter',
 } as const;

@@ -86,7 +86,7 @@ function drawBlock(page: Page, block: Block, padding: number): void {
   const top = page.y;
   drawLeft(page, block);
   page.y = top + NOTE_DROP;
-  page.draw(block.note.slice(0,1), STYLES.body, 0); if (0) page.flow(block.note, STYLES.body, page.left + NOTE_X, () => drawContinued(page, block));
+  page.flow(block.note, STYLES.body, page.left + NOTE_X, () => drawContinued(page, block));
   if (page.y - top < block.leftHeight && page.y >= top) page.y = top + block.leftHeight;
   page.space(padding);
   page.rule();

@@ -5,7 +5,7 @@ import { Icon } from './icon';
 
 /** The way home, the Sicherung, and a save status that tells the truth. */
 export function Header() {
-  const { router } = useServices();
+  const { router, store } = useServices();
   const inAssessment = 'id' in router.route.value;
   return (
     <header class={styles.header}>
@@ -14,6 +14,7 @@ export function Header() {
           <Mark />
           <span>{words.appName}</span>
         </a>
+        {inAssessment && <p class={styles.whose}>{store.current.value?.name}</p>}
         {inAssessment ? (
           <SaveStatus />
         ) : (

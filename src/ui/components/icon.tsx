@@ -9,6 +9,7 @@ const PATHS = {
   more: 'M5.5 12h.01M12 12h.01M18.5 12h.01',
   file: 'M12 4v11m-5-5 5 5 5-5M5 20h14',
   print: 'M7 9V4h10v5M7 17H4.5V9.5h15V17H17M7.5 14h9v6h-9z',
+  trash: 'M5 7h14M10 4h4M7 7l.8 12.5h8.4L17 7M10.2 11v5m3.6-5v5',
   alert: 'M12 4 21 20H3ZM12 10v5m0 2.5v.01',
   clock: 'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17ZM12 7.5V12l3 2',
   device: 'M7.5 3.5h9v17h-9zM11 17.5h2',

@@ -77,7 +77,6 @@ export function NewScreen() {
               </li>
             ))}
           </ol>
-          <p>{words.advice}</p>
         </aside>
       )}
     </div>

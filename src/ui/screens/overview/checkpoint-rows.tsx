@@ -24,7 +24,11 @@ export function CheckpointRows({ assessment, instrument }: RoomProps) {
                   {index + 1}. {title}
                 </a>
                 <p class={styles.word}>
-                  {rating ? instrument.scale[rating].label : commonWords.notRated}
+                  <span>{rating ? instrument.scale[rating].label : commonWords.notRated}</span>
+                  {measures.length > 0 && <span>{words.measures(measures.length)}</span>}
+                  {measures.length === 0 && rating === 'red' && (
+                    <span class={styles.bare}>{words.redWithout}</span>
+                  )}
                   {earlier && (
                     <span class={styles.earlier}>
                       <Light rating={earlier} size="small" />
@@ -34,10 +38,6 @@ export function CheckpointRows({ assessment, instrument }: RoomProps) {
                 </p>
                 {note && <p class={styles.note}>{note}</p>}
               </div>
-              <p class={styles.measures}>
-                {measures.length > 0 && words.measures(measures.length)}
-                {measures.length === 0 && rating === 'red' && words.redWithout}
-              </p>
             </li>
           );
         })}

@@ -24,7 +24,9 @@ export function useFocusWish(): FocusWish {
     if (document.activeElement !== element) return;
     wish.current = null;
     // An example taken over is a beginning: people go on writing behind it.
-    if (element instanceof HTMLTextAreaElement) element.setSelectionRange(-1, -1);
+    if (element instanceof HTMLTextAreaElement) {
+      element.setSelectionRange(element.value.length, element.value.length);
+    }
   });
 
   return useCallback((elementId) => {

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import { commonWords } from '../../../i18n/de/common';
 import { startWords as words } from '../../../i18n/de/start';
 import { FIRST_SUMMARIES } from '../../../state/store';
 import { Button } from '../../components/button';
+import { addressOf } from '../../router';
 import { useServices } from '../../services';
 import { AssessmentItem } from './assessment-item';
 import styles from './assessment-list.module.css';
@@ -28,7 +30,8 @@ export function AssessmentList() {
       )}
       {summaries?.length === 0 && (
         <p class={styles.empty}>
-          <strong>{words.empty}</strong> {words.emptyHint}
+          <strong>{words.empty}</strong> {words.emptyHint}{' '}
+          <a href={addressOf({ name: 'backup' })}>{commonWords.openBackup}</a>
         </p>
       )}
       {shown && shown.length > 0 && (

@@ -1,0 +1,127 @@
+import { useState } from 'preact/hooks';
+import type { Measure, MeasureStatus, Priority } from '../../../domain/assessment';
+import type { Instrument } from '../../../domain/instrument';
+import { MAX_NAME, MAX_TEXT } from '../../../domain/limits';
+import { planWords as words } from '../../../i18n/de/plan';
+import { reportWords } from '../../../i18n/de/report';
+import { GrowingText } from '../../components/growing-text';
+import styles from './fields.module.css';
+import { type FocusSpot, spotId } from './plan-focus';
+import type { PlanActions } from './use-plan-actions';
+
+/** What every field of a measure works with; the same fields stand in the table and on the cards. */
+export interface FieldProps {
+  measure: Measure;
+  /** Its place in the plan as shown, from 1. */
+  number: number;
+  instrument: Instrument;
+  actions: PlanActions;
+}
+
+const PRIORITIES: readonly Priority[] = [1, 2, 3];
+const STATUSES: readonly MeasureStatus[] = ['open', 'running', 'done', 'dropped'];
+
+/** What a measure's field is called: with the measure, because there are many of its kind. */
+export function fieldName(number: number, column: FocusSpot, instrument: Instrument): string {
+  if (column === 'status') return words.field(number, words.status);
+  const label = Object.hasOwn(instrument.planColumns, column)
+    ? instrument.planColumns[column as keyof typeof instrument.planColumns]
+    : '';
+  return words.field(number, label);
+}
+
+export function TextField({ measure, number, instrument, actions }: FieldProps) {
+  return (
+    <GrowingText
+      id={spotId(measure.id, 'measure')}
+      aria-label={fieldName(number, 'measure', instrument)}
+      class={styles.field}
+      rows={1}
+      maxLength={MAX_TEXT}
+      placeholder={words.textPlaceholder}
+      value={measure.text}
+      onText={(text) => actions.change(measure.id, { text })}
+    />
+  );
+}
+
+export function PriorityField({ measure, number, instrument, actions }: FieldProps) {
+  return (
+    <span class={styles.choice}>
+      <select
+        id={spotId(measure.id, 'priority')}
+        aria-label={fieldName(number, 'priority', instrument)}
+        class={styles.field}
+        value={measure.priority ?? ''}
+        onChange={({ currentTarget: { value } }) => {
+          const priority = PRIORITIES.find((known) => String(known) === value) ?? null;
+          actions.change(measure.id, { priority });
+        }}
+      >
+        <option value="">{words.noPriority}</option>
+        {PRIORITIES.map((priority) => (
+          <option key={priority} value={priority}>
+            {reportWords.priorities[priority]}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+export function StatusField({ measure, number, instrument, actions }: FieldProps) {
+  return (
+    <span class={styles.choice}>
+      <select
+        id={spotId(measure.id, 'status')}
+        aria-label={fieldName(number, 'status', instrument)}
+        class={styles.field}
+        value={measure.status}
+        onChange={({ currentTarget: { value } }) => {
+          const status = STATUSES.find((known) => known === value);
+          if (status) actions.change(measure.id, { status });
+        }}
+      >
+        {STATUSES.map((status) => (
+          <option key={status} value={status}>
+            {reportWords.statuses[status]}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+interface ResponsibleProps extends FieldProps {
+  /** The names used in the other measures. */
+  namesBeside(measureId: string): string[];
+}
+
+export function ResponsibleField(props: ResponsibleProps) {
+  const { measure, number, instrument, actions, namesBeside } = props;
+  // Only the field in use needs the list of names; in a long plan it would stand there by the hundred.
+  const [inUse, setInUse] = useState(false);
+  const listId = `${spotId(measure.id, 'responsible')}-namen`;
+  return (
+    <>
+      <input
+        id={spotId(measure.id, 'responsible')}
+        type="text"
+        aria-label={fieldName(number, 'responsible', instrument)}
+        class={styles.field}
+        maxLength={MAX_NAME}
+        autoComplete="off"
+        list={listId}
+        value={measure.responsible}
+        onFocus={() => setInUse(true)}
+        onBlur={() => setInUse(false)}
+        onInput={({ currentTarget }) =>
+          actions.change(measure.id, { responsible: currentTarget.value })
+        }
+      />
+      <datalist id={listId}>
+        {inUse && namesBeside(measure.id).map((name) => <option key={name} value={name} />)}
+      </datalist>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Measure } from '../../../domain/assessment';
+import type { Instrument } from '../../../domain/instrument';
+import { planWords as words } from '../../../i18n/de/plan';
+import { Icon } from '../../components/icon';
+import { fieldName } from './measure-fields';
+import styles from './measures.module.css';
+import { findOpenPoints } from './open-points';
+import { type FocusWish, spotId } from './plan-focus';
+
+interface Props {
+  /** In the order shown. */
+  measures: readonly Measure[];
+  instrument: Instrument;
+  focus: FocusWish;
+}
+
+/** More than this many jumps in one line help nobody; the next ones come up as these are filled. */
+const MOST_JUMPS = 12;
+
+/** Where somebody or a day is still missing; each leads to its field. Below the list, so that nothing moves above the field one fills. */
+export function OpenPoints({ measures, instrument, focus }: Props) {
+  const points = findOpenPoints(measures);
+  if (points.length === 0) {
+    return (
+      <p class={styles.complete}>
+        <Icon name="check" />
+        {words.complete}
+      </p>
+    );
+  }
+  return (
+    <section class={styles.open} aria-labelledby="noch-offen">
+      <h3 id="noch-offen">{words.openTitle}</h3>
+      <p class={styles.soft}>{words.openHint}</p>
+      <ul>
+        {points.map(({ point, measures: lacking }) => (
+          <li key={point}>
+            <span class={styles.point}>{words.openPoints[point]}:</span>
+            {lacking.slice(0, MOST_JUMPS).map(({ measure, number }) => (
+              <button
+                key={measure.id}
+                type="button"
+                class={styles.jump}
+                aria-label={fieldName(number, point, instrument)}
+                onClick={() => focus(spotId(measure.id, point))}
+              >
+                {words.number(number)}
+              </button>
+            ))}
+            {lacking.length > MOST_JUMPS && (
+              <span class={styles.soft}>{words.openMore(lacking.length - MOST_JUMPS)}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
