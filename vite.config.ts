@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { budgetPlugin } from './tests/tools/build/budget-plugin.ts';
 import { inlinePlugin } from './tests/tools/build/inline-plugin.ts';
 import { prerenderPlugin } from './tests/tools/build/prerender-plugin.ts';
+import { schemasPlugin } from './tests/tools/build/schemas-plugin.ts';
 import { contentPlugin } from './tests/tools/content-plugin.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -36,6 +37,7 @@ export default defineConfig({
     contentPlugin(),
     prerenderPlugin({ css, define }),
     inlinePlugin(),
+    schemasPlugin(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/pwa/worker',

@@ -3,16 +3,14 @@ import type { Assessment } from './domain/assessment';
 import type { Instrument } from './domain/instrument';
 import type { ReportModel } from './report/report-model';
 
-/** The report of an assessment; its words and rules come when first needed. */
-export async function buildReportOf(
-  assessment: Assessment,
-  instrument: Instrument,
-): Promise<ReportModel> {
+/** What turns an assessment into a report; its words and rules come when first needed. */
+export async function loadReportBuilder() {
   const [{ buildReport }, { reportWords }] = await Promise.all([
     import('./report/build-report'),
     import('./i18n/de/report'),
   ]);
-  return buildReport(assessment, instrument, reportWords, dayOf(assessment.updatedAt));
+  return (assessment: Assessment, instrument: Instrument): ReportModel =>
+    buildReport(assessment, instrument, reportWords, dayOf(assessment.updatedAt));
 }
 
 /** The PDF; jsPDF comes when first asked for. */

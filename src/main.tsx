@@ -1,6 +1,6 @@
 import { hydrate, render } from 'preact';
 import { dayOf, newId, now, today } from './clock';
-import { buildReportOf, renderPdfOf } from './documents';
+import { loadReportBuilder, renderPdfOf } from './documents';
 import type { Assessment } from './domain/assessment';
 import { createPwaState } from './pwa/pwa-state';
 import { createSample } from './sample';
@@ -90,7 +90,7 @@ const services: Services = {
   loadInstrument: async (ref) => (await library()).loadInstrument(ref),
   latestInstrument,
   createSample,
-  buildReport: buildReportOf,
+  loadReportBuilder,
   renderPdf: renderPdfOf,
   async aboutApp() {
     const [{ default: operator }, { missingOperatorFields }, instrument] = await Promise.all([

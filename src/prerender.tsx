@@ -42,7 +42,7 @@ function unborn(): Services {
     loadInstrument: never,
     latestInstrument: never,
     createSample: never,
-    buildReport: never,
+    loadReportBuilder: never,
     renderPdf: never,
     aboutApp: never,
     backup: { write: never, read: never },

@@ -38,6 +38,6 @@ function safePart(part: string): string {
 function cut(text: string, length: number): string {
   return text
     .slice(0, length)
-
+    .replace(/[\ud800-\udbff]$/, '')
     .trimEnd();
 }

@@ -24,14 +24,16 @@ export interface Services {
   latestInstrument(): Promise<Instrument>;
   /** The worked example, dated from today. */
   createSample(): Promise<Assessment>;
-  /** Everything a document says about this assessment, in the order chosen for the plan. */
-  buildReport(assessment: Assessment, instrument: Instrument): Promise<ReportModel>;
+  /** Brings what turns an assessment into everything a document says about it. */
+  loadReportBuilder(): Promise<ReportBuilder>;
   renderPdf(model: ReportModel): Promise<Blob>;
   /** Who hosts the app, and which versions run. */
   aboutApp(): Promise<InfoFacts>;
   backup: BackupService;
   pwa: PwaState;
 }
+
+export type ReportBuilder = (assessment: Assessment, instrument: Instrument) => ReportModel;
 
 export interface BackupService {
   /** Everything on this device as a file; `complete` is false when only memory could be read. */

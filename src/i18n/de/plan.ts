@@ -88,5 +88,8 @@ export const planWords = {
   complete:
     'Bei jeder Maßnahme steht, wer sich kümmert und wann Sie nachsehen. Jetzt ist Ihr Plan bereit für das Team.',
 
+  allDone:
+    'Keine Maßnahme ist mehr offen. Ein guter Zeitpunkt, neu hinzuschauen: „Erneut bewerten“ finden Sie in der Übersicht.',
+
   pagerNav: 'Zur Übersicht',
 } as const;

@@ -12,13 +12,14 @@ type Progress = { kind: 'idle' | 'busy' | 'failed' } | { kind: 'done'; name: str
 
 /** Als PDF speichern and Drucken: both render the same report model. */
 export function DocumentActions({ assessment, instrument }: RoomProps) {
-  const { buildReport, renderPdf } = useServices();
+  const { loadReportBuilder, renderPdf } = useServices();
   const [progress, setProgress] = useState<Progress>({ kind: 'idle' });
 
   async function savePdf() {
     setProgress({ kind: 'busy' });
     try {
-      const model = await buildReport(assessment, instrument);
+      const buildReport = await loadReportBuilder();
+      const model = buildReport(assessment, instrument);
       const name = `${model.fileStem}.pdf`;
       downloadFile(await renderPdf(model), name);
       setProgress({ kind: 'done', name });

@@ -1,20 +1,48 @@
+import { render } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ReportModel } from '../../report/report-model';
 import type { RoomProps } from '../screens/assessment/room';
-import { useServices } from '../services';
-import { useLoaded } from '../use-loaded';
+import { type ReportBuilder, useServices } from '../services';
 import { Light } from './light';
 import styles from './printed-report.module.css';
 
-/** What paper gets: the report model as a page, unseen on screen. */
-export function PrintedReport({ assessment, instrument }: RoomProps) {
-  const { buildReport } = useServices();
-  const key = `${assessment.id} ${JSON.stringify(assessment)}`;
-  const loaded = useLoaded(key, () => buildReport(assessment, instrument));
-  return (
-    <div class={styles.paper} data-print>
-      {loaded.state === 'ready' && <Pages model={loaded.value} />}
-    </div>
-  );
+/**
+ * What paper gets: the report model as pages, unseen on screen. They are made when printing
+ * begins (by the button or by the browser's own menu), so that typing never pays for them.
+ */
+export function PrintedReport(room: RoomProps) {
+  const { loadReportBuilder } = useServices();
+  const paper = useRef<HTMLDivElement>(null);
+  const latest = useRef(room);
+  latest.current = room;
+
+  useEffect(() => {
+    let build: ReportBuilder | null = null;
+    loadReportBuilder().then(
+      (builder) => {
+        build = builder;
+      },
+      // Without it the page prints as it stands on screen; "Als PDF speichern" tells of the trouble.
+      () => undefined,
+    );
+    const fill = () => {
+      const { assessment, instrument } = latest.current;
+      // The browser takes the page as it is when this listener returns; render() is synchronous.
+      if (paper.current && build)
+        render(<Pages model={build(assessment, instrument)} />, paper.current);
+    };
+    const clear = () => {
+      if (paper.current) render(null, paper.current);
+    };
+    window.addEventListener('beforeprint', fill);
+    window.addEventListener('afterprint', clear);
+    return () => {
+      window.removeEventListener('beforeprint', fill);
+      window.removeEventListener('afterprint', clear);
+    };
+  }, [loadReportBuilder]);
+
+  return <div ref={paper} class={styles.paper} data-print />;
 }
 
 function Pages({ model }: { model: ReportModel }) {

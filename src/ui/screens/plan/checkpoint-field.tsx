@@ -1,14 +1,12 @@
-import type { Rating } from '../../../domain/instrument';
 import { planWords as words } from '../../../i18n/de/plan';
 import { reportWords } from '../../../i18n/de/report';
 import { Light } from '../../components/light';
+import { fieldName } from './field-name';
 import styles from './fields.module.css';
-import { type FieldProps, fieldName } from './measure-fields';
+import type { FieldProps, MeasureProps } from './measure-props';
 import { spotId } from './plan-focus';
 
-interface Props extends FieldProps {
-  rating: Rating | null;
-}
+type Props = FieldProps & Pick<MeasureProps, 'rating'>;
 
 /**
  * The checkpoint a measure belongs to. A native select cuts long titles off, so its face is a text

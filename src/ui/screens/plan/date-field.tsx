@@ -1,12 +1,13 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../../domain/assessment';
 import { germanDay, isDay } from '../../../domain/day';
-import { reviewBeforeStart } from '../../../domain/measure';
+import { isOpen, reviewBeforeStart } from '../../../domain/measure';
 import { planWords as words } from '../../../i18n/de/plan';
 import { Icon } from '../../components/icon';
 import { useServices } from '../../services';
+import { fieldName } from './field-name';
 import styles from './fields.module.css';
-import { type FieldProps, fieldName } from './measure-fields';
+import type { FieldProps } from './measure-props';
 import { isOverdue } from './open-points';
 import { spotId } from './plan-focus';
 

@@ -1,25 +1,11 @@
-import type { Measure } from '../../../domain/assessment';
 import { planWords as words } from '../../../i18n/de/plan';
 import { Icon, type IconName } from '../../components/icon';
 import styles from './fields.module.css';
+import type { MeasureProps } from './measure-props';
 import { type FocusSpot, spotId } from './plan-focus';
-import type { PlanActions } from './use-plan-actions';
-
-export interface MeasureButtonsProps {
-  measure: Measure;
-  number: number;
-  /** How many measures the plan has. */
-  count: number;
-  /** Moving makes sense in the own order only. */
-  movable: boolean;
-  /** The measure that takes the place when this one is deleted. */
-  heir: Measure | undefined;
-  actions: PlanActions;
-  announce(message: string): void;
-}
 
 /** Nach oben, Nach unten, Löschen. */
-export function MeasureButtons(props: MeasureButtonsProps) {
+export function MeasureButtons(props: MeasureProps) {
   const { measure, number, count, movable, heir, actions, announce } = props;
 
   function move(by: -1 | 1) {
@@ -34,27 +20,27 @@ export function MeasureButtons(props: MeasureButtonsProps) {
     <div class={styles.buttons}>
       {movable && (
         <>
-          <IconButton spot="up" icon="up" off={number === 1} onPress={() => move(-1)} {...props} />
+          <IconButton {...props} spot="up" icon="up" off={number === 1} onPress={() => move(-1)} />
           <IconButton
+            {...props}
             spot="down"
             icon="down"
             off={number === count}
             onPress={() => move(1)}
-            {...props}
           />
         </>
       )}
       <IconButton
+        {...props}
         spot="remove"
         icon="trash"
         onPress={() => actions.remove(measure, number, heir)}
-        {...props}
       />
     </div>
   );
 }
 
-interface IconButtonProps extends Pick<MeasureButtonsProps, 'measure' | 'number'> {
+interface IconButtonProps extends Pick<MeasureProps, 'measure' | 'number'> {
   spot: Extract<FocusSpot, 'up' | 'down' | 'remove'>;
   icon: IconName;
   /** Has nothing to do now, but keeps the focus that a real `disabled` would throw away. */

@@ -5,7 +5,7 @@ import { DateField } from './date-field';
 import { MeasureButtons } from './measure-buttons';
 import styles from './measure-cards.module.css';
 import { PriorityField, ResponsibleField, StatusField, TextField } from './measure-fields';
-import type { MeasureProps, MeasuresProps } from './measures';
+import type { MeasureProps, MeasuresProps } from './measure-props';
 import { type FocusSpot, spotId } from './plan-focus';
 
 /** The plan where there is little room: one card for each measure. */

@@ -1,34 +1,16 @@
 import { useState } from 'preact/hooks';
-import type { Measure, MeasureStatus, Priority } from '../../../domain/assessment';
-import type { Instrument } from '../../../domain/instrument';
+import type { MeasureStatus, Priority } from '../../../domain/assessment';
 import { MAX_NAME, MAX_TEXT } from '../../../domain/limits';
 import { planWords as words } from '../../../i18n/de/plan';
 import { reportWords } from '../../../i18n/de/report';
 import { GrowingText } from '../../components/growing-text';
+import { fieldName } from './field-name';
 import styles from './fields.module.css';
-import { type FocusSpot, spotId } from './plan-focus';
-import type { PlanActions } from './use-plan-actions';
-
-/** What every field of a measure works with; the same fields stand in the table and on the cards. */
-export interface FieldProps {
-  measure: Measure;
-  /** Its place in the plan as shown, from 1. */
-  number: number;
-  instrument: Instrument;
-  actions: PlanActions;
-}
+import type { FieldProps, MeasureProps } from './measure-props';
+import { spotId } from './plan-focus';
 
 const PRIORITIES: readonly Priority[] = [1, 2, 3];
 const STATUSES: readonly MeasureStatus[] = ['open', 'running', 'done', 'dropped'];
-
-/** What a measure's field is called: with the measure, because there are many of its kind. */
-export function fieldName(number: number, column: FocusSpot, instrument: Instrument): string {
-  if (column === 'status') return words.field(number, words.status);
-  const label = Object.hasOwn(instrument.planColumns, column)
-    ? instrument.planColumns[column as keyof typeof instrument.planColumns]
-    : '';
-  return words.field(number, label);
-}
 
 export function TextField({ measure, number, instrument, actions }: FieldProps) {
   return (
@@ -92,10 +74,7 @@ export function StatusField({ measure, number, instrument, actions }: FieldProps
   );
 }
 
-interface ResponsibleProps extends FieldProps {
-  /** The names used in the other measures. */
-  namesBeside(measureId: string): string[];
-}
+type ResponsibleProps = FieldProps & Pick<MeasureProps, 'namesBeside'>;
 
 export function ResponsibleField(props: ResponsibleProps) {
   const { measure, number, instrument, actions, namesBeside } = props;

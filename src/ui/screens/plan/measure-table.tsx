@@ -4,8 +4,8 @@ import { CheckpointField } from './checkpoint-field';
 import { DateField } from './date-field';
 import { MeasureButtons } from './measure-buttons';
 import { PriorityField, ResponsibleField, StatusField, TextField } from './measure-fields';
+import type { MeasureProps, MeasuresProps } from './measure-props';
 import styles from './measure-table.module.css';
-import type { MeasureProps, MeasuresProps } from './measures';
 import { spotId } from './plan-focus';
 
 const COLUMNS: readonly PlanColumn[] = [

@@ -1,18 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { Measure, PlanOrder } from '../../../domain/assessment';
-import type { Rating } from '../../../domain/instrument';
+import type { PlanOrder } from '../../../domain/assessment';
 import { responsibleNames } from '../../../domain/measure';
 import { orderMeasures } from '../../../domain/plan-order';
 import { answerTo } from '../../../domain/rating';
 import { planWords as words } from '../../../i18n/de/plan';
 import { Button } from '../../components/button';
 import { Icon } from '../../components/icon';
-import { useServices } from '../../services';
 import { useMediaQuery } from '../../use-media-query';
 import type { RoomProps } from '../assessment/room';
-import type { MeasureButtonsProps } from './measure-buttons';
 import { MeasureCards } from './measure-cards';
-import type { FieldProps } from './measure-fields';
+import type { MeasureProps } from './measure-props';
 import { MeasureTable } from './measure-table';
 import styles from './measures.module.css';
 import { OpenPoints } from './open-points-list';
@@ -20,17 +17,6 @@ import { PlanCounter } from './plan-counter';
 import { type FocusWish, useFocusThroughRedraw } from './plan-focus';
 import { useHeldOrder } from './use-held-order';
 import { LIST_HEADING, type PlanActions } from './use-plan-actions';
-
-/** One measure as it is shown, with all that its fields and buttons need. */
-export interface MeasureProps extends FieldProps, MeasureButtonsProps {
-  rating: Rating | null;
-  namesBeside(measureId: string): string[];
-}
-
-export interface MeasuresProps extends Pick<RoomProps, 'instrument'> {
-  measures: MeasureProps[];
-  headingId: string;
-}
 
 interface Props extends RoomProps {
   actions: PlanActions;
@@ -43,12 +29,13 @@ const ORDER_ID = 'reihenfolge';
 
 /** The measures in the chosen order, editable in place: a table on a laptop, cards on a phone. */
 export function Measures({ assessment, instrument, actions, focus, onAdd }: Props) {
-  const { store } = useServices();
   const [news, announce] = useState('');
   const wide = useMediaQuery('(min-width: 64rem)');
   useFocusThroughRedraw(wide);
 
   const { measures, planOrder, checkpointIds } = assessment;
+  const namesBeside = (measureId: string) =>
+    responsibleNames({ ...assessment, measures: measures.filter(({ id }) => id !== measureId) });
   const order = useHeldOrder(orderMeasures(measures, planOrder, checkpointIds), planOrder);
   const shown = order.shown.map(
     (measure, index): MeasureProps => ({
@@ -58,7 +45,7 @@ export function Measures({ assessment, instrument, actions, focus, onAdd }: Prop
       heir: order.shown[index + 1] ?? order.shown[index - 1],
       movable: planOrder === 'own' && measures.length > 1,
       rating: answerTo(assessment, measure.checkpointId).rating,
-      namesBeside: (measureId) => namesBeside(store.current.peek()?.measures ?? [], measureId),
+      namesBeside,
       instrument,
       actions,
       announce,
@@ -132,8 +119,4 @@ export function Measures({ assessment, instrument, actions, focus, onAdd }: Prop
       )}
     </section>
   );
-}
-
-function namesBeside(measures: readonly Measure[], measureId: string): string[] {
-  return responsibleNames(measures.filter(({ id }) => id !== measureId));
 }

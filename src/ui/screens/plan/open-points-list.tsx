@@ -1,8 +1,9 @@
 import type { Measure } from '../../../domain/assessment';
 import type { Instrument } from '../../../domain/instrument';
+import { isOpen } from '../../../domain/measure';
 import { planWords as words } from '../../../i18n/de/plan';
 import { Icon } from '../../components/icon';
-import { fieldName } from './measure-fields';
+import { fieldName } from './field-name';
 import styles from './measures.module.css';
 import { findOpenPoints } from './open-points';
 import { type FocusWish, spotId } from './plan-focus';
@@ -21,10 +22,11 @@ const MOST_JUMPS = 12;
 export function OpenPoints({ measures, instrument, focus }: Props) {
   const points = findOpenPoints(measures);
   if (points.length === 0) {
+    const toDo = measures.some(({ status }) => isOpen(status));
     return (
       <p class={styles.complete}>
         <Icon name="check" />
-        {words.complete}
+        {toDo ? words.complete : words.allDone}
       </p>
     );
   }

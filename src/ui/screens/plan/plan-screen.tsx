@@ -1,5 +1,88 @@
+import { useEffect, useState } from 'preact/hooks';
+import { offersForPlan } from '../../../domain/progress';
+import { commonWords } from '../../../i18n/de/common';
+import { planWords as words } from '../../../i18n/de/plan';
+import { ButtonLink } from '../../components/button';
+import { DocumentActions } from '../../components/document-actions';
+import { Icon } from '../../components/icon';
+import { addressOf } from '../../router';
+import { usePage } from '../../use-page';
 import type { AssessmentRoute } from '../assessment/assessment-screen';
 import type { RoomProps } from '../assessment/room';
-export function PlanScreen(_: RoomProps & { route: Extract<AssessmentRoute, { name: 'plan' }> }) {
-  return <h1>Maßnahmenplan</h1>;
+import { AddMeasureDialog } from './add-measure-dialog';
+import { Measures } from './measures';
+import { Offers } from './offers';
+import { spotId, useFocusWish } from './plan-focus';
+import styles from './plan-screen.module.css';
+import { usePlanActions } from './use-plan-actions';
+
+interface Props extends RoomProps {
+  route: Extract<AssessmentRoute, { name: 'plan' }>;
+}
+
+/** From lights to a plan that is followed up: what asks for a measure, the measures, the document. */
+export function PlanScreen({ assessment, instrument, route }: Props) {
+  usePage(words.title, `${assessment.id} ${route.at ?? ''}`);
+  const focus = useFocusWish();
+  const actions = usePlanActions(assessment.id, focus);
+  /** The checkpoints the dialog offers; `null` while it is closed. */
+  const [adding, setAdding] = useState<string[] | null>(null);
+
+  useEffect(() => {
+    if (!route.at) return;
+    const field = document.getElementById(spotId(route.at, 'measure'));
+    field?.scrollIntoView({ block: 'center' });
+    field?.focus({ preventScroll: true });
+  }, [route.at]);
+
+  const all = instrument.checkpoints.map(({ id }) => id);
+  const offered = offersForPlan(assessment).map(({ checkpointId }) => checkpointId);
+  const others = all.filter((id) => !offered.includes(id));
+
+  return (
+    <article class={styles.screen}>
+      <header class={styles.head}>
+        <h1 tabIndex={-1} data-page-heading>
+          {words.title}
+        </h1>
+        <p class={styles.name}>{assessment.name || commonWords.unnamed}</p>
+        <p class={styles.lead}>{words.lead}</p>
+      </header>
+      <Offers
+        assessment={assessment}
+        instrument={instrument}
+        onAdd={(checkpointId) => setAdding(checkpointId ? [checkpointId] : others)}
+      />
+      <Measures
+        assessment={assessment}
+        instrument={instrument}
+        actions={actions}
+        focus={focus}
+        onAdd={() => setAdding(all)}
+      />
+      <DocumentActions assessment={assessment} instrument={instrument} />
+      <nav class={styles.pager} aria-label={words.pagerNav}>
+        <ButtonLink href={addressOf({ name: 'overview', id: assessment.id })}>
+          <Icon name="back" />
+          {commonWords.back}
+        </ButtonLink>
+      </nav>
+      {adding && (
+        <AddMeasureDialog
+          assessment={assessment}
+          instrument={instrument}
+          checkpointIds={adding}
+          onClose={() => setAdding(null)}
+          onAdd={(checkpointId, example) => {
+            setAdding(null);
+            actions.add(checkpointId, example);
+          }}
+          onShow={(measureId) => {
+            setAdding(null);
+            focus(spotId(measureId, 'measure'));
+          }}
+        />
+      )}
+    </article>
+  );
 }
