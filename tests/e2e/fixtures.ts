@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { type BrowserContext, test as base, chromium, expect, type Page } from '@playwright/test';
 import { startServer } from '../tools/static-server.mjs';
 import { launchOptions } from './launch-options';
@@ -6,7 +7,7 @@ import { type Watch, watchContext } from './watch-context';
 export { expect } from '@playwright/test';
 export { checkA11y } from './check-a11y';
 
-const DIST = new URL('../../dist', import.meta.url).pathname;
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
 export interface Host {
   /** Ends with a slash. */

@@ -3,7 +3,7 @@ import { findChromium } from '../tools/find-browser.mjs';
 import { launchOptions } from './launch-options';
 
 // The workers inherit it, so that only the main process searches.
-process.env.PRAXISHILFE_CHROMIUM ??= await findChromium();
+process.env.PRAXISHILFE_CHROMIUM ||= await findChromium();
 
 export default defineConfig({
   testDir: '.',
