@@ -4,7 +4,7 @@
  */
 export function cleanText(text: string): string {
   return text
-
+    .normalize('NFC')
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(/\t/g, ' ')
     .replace(/(?!\n)\p{Cc}/gu, '')
