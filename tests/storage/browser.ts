@@ -29,11 +29,14 @@ export function aTab(): Tab {
 const put = IDBObjectStore.prototype.put;
 
 /**
- * Makes the transaction that writes a record next fail in its end, after all its requests have
- * succeeded, as a full disk does. `cause` is what the browser would say; without one it just says
- * "aborted".
+ * Makes the transaction that writes next fail, as a full disk does: by default in its end, after
+ * all its requests have succeeded, or with `after: 'summaries'` while one is still under way.
+ * `cause` is what the browser would say; without one it just says "aborted".
  */
-export function failNextTransaction(cause?: DOMException): void {
+export function failNextTransaction(
+  cause?: DOMException,
+  after: 'summaries' | 'assessments' = 'assessments',
+): void {
   let failed = false;
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
     this: IDBObjectStore,
@@ -41,7 +44,7 @@ export function failNextTransaction(cause?: DOMException): void {
   ) {
     const { name, transaction } = this;
     const request = put.apply(this, args);
-    if (failed || name !== 'assessments') return request;
+    if (failed || name !== after) return request;
     failed = true;
     request.addEventListener('success', () => {
       if (cause) Object.defineProperty(transaction, 'error', { value: cause });

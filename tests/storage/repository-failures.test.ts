@@ -35,11 +35,14 @@ describe('a write that fails changes nothing', () => {
     await expectNothingChanged();
   });
 
-  it('F06 when the disk is full, and says so', async () => {
-    failNextTransaction(new DOMException('Full', 'QuotaExceededError'));
-    await expect(tab.repository.update(OLD.id, rateA)).rejects.toMatchObject({ code: 'quota' });
-    await expectNothingChanged();
-  });
+  it.each(['summaries', 'assessments'] as const)(
+    'F06 when the disk is full after the write to "%s", and says so',
+    async (store) => {
+      failNextTransaction(new DOMException('Full', 'QuotaExceededError'), store);
+      await expect(tab.repository.update(OLD.id, rateA)).rejects.toMatchObject({ code: 'quota' });
+      await expectNothingChanged();
+    },
+  );
 
   it('when a request is refused at once', async () => {
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {

@@ -15,7 +15,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** One pass over the characters, without a stack; `open`: something that began has not ended. */
+/** One pass over the characters, without a stack; `open`: a bracket has not been closed. */
 function measureNesting(text: string): { deepest: number; open: boolean } {
   let depth = 0;
   let deepest = 0;
@@ -34,5 +34,5 @@ function measureNesting(text: string): { deepest: number; open: boolean } {
       depth -= 1;
     }
   }
-  return { deepest, open: inString || depth > 0 };
+  return { deepest, open: depth > 0 };
 }
