@@ -7,7 +7,8 @@ import { type Watch, watchContext } from './watch-context';
 export { expect } from '@playwright/test';
 export { checkA11y } from './check-a11y';
 
-const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+/** The production build; another one, e.g. of a colleague's, by PRAXISHILFE_DIST. */
+const DIST = process.env.PRAXISHILFE_DIST || fileURLToPath(new URL('../../dist', import.meta.url));
 
 export interface Host {
   /** Ends with a slash. */

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import type { Download, Page } from '@playwright/test';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** Presses "Als PDF speichern" on the screen shown and waits for the file. */
+export async function savePdf(page: Page): Promise<Download> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Als PDF speichern' }).click(),
+  ]);
+  return download;
+}
+
+/** Presses "Sicherung speichern" on the screen shown and waits for the file. */
+export async function saveBackup(page: Page): Promise<Download> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Sicherung speichern' }).click(),
+  ]);
+  return download;
+}
+
+export async function readDownload(download: Download): Promise<Buffer> {
+  return readFile(await download.path());
+}
+
+/** The text of a PDF as a viewer copies it out; pages and pieces are separated by one blank. */
+export async function pdfText(bytes: Uint8Array): Promise<string> {
+  const reading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const pdf = await reading.promise;
+  const pieces: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    pieces.push(...items.map((item) => ('str' in item ? item.str : '')));
+  }
+  await reading.destroy();
+  return pieces.join(' ').replace(/\s+/g, ' ').trim();
+}
+
+/** Without blanks: a page breaks lines where an entry does not. */
+export function squeezed(text: string): string {
+  return text.replace(/\s+/g, '');
+}
