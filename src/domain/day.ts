@@ -17,11 +17,6 @@ function isReal(day: Day): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
-/** A day as people write it in German: 03.03.2027. */
-export function germanDay(day: Day): string {
-  return day.split('-').reverse().join('.');
-}
-
 /** The local calendar day of a moment; `offsetMinutes` as given by `Date#getTimezoneOffset`. */
 export function localDay(instant: Instant, offsetMinutes: number): Day {
   return new Date(Date.parse(instant) - offsetMinutes * 60_000).toISOString().slice(0, 10);

@@ -15,6 +15,9 @@ export type Route =
   | { name: 'info'; page: InfoPage }
   | { name: 'unknown'; address: string };
 
+/** The rooms of one assessment. */
+export type AssessmentRoute = Extract<Route, { id: string }>;
+
 const INFO_PAGES: readonly string[] = ['ueber', 'datenschutz', 'barrierefreiheit', 'impressum'];
 
 /** Reads a hash such as "#/bewertung/k3f/checkpunkt/planning"; anything else is `unknown`. */

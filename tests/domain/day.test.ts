@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, germanDay, isDay, localDay } from '../../src/domain/day';
+import { addDays, isDay, localDay } from '../../src/domain/day';
+import { germanDay } from '../../src/i18n/de/day';
 
 describe('a day', () => {
   it.each(['2026-11-20', '2028-02-29', '2000-02-29', '1900-01-01', '2199-12-31'])(

@@ -5,8 +5,8 @@ import axe from 'axe-core';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
 import { missingOperatorFields, type Operator } from '../../src/content/operator';
+import { operatorFields } from '../../src/i18n/de/info-fields';
 import { openSourceParts } from '../../src/i18n/de/info-licences';
-import { operatorFields } from '../../src/i18n/de/info-operator';
 import type { InfoPageId } from '../../src/i18n/de/info-page';
 import { InfoScreen } from '../../src/ui/screens/info/info-screen';
 

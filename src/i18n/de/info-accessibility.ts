@@ -1,4 +1,5 @@
-import { contactLine, given, missingNotice, operatorFields } from './info-operator';
+import { operatorFields } from './info-fields';
+import { contactLine, given, missingNotice } from './info-operator';
 import type { InfoBlock, InfoFacts, InfoPage, InfoSection } from './info-page';
 
 /** "Barrierefreiheit": what was done and checked, what is still missing, and where to report a barrier. */

@@ -1,12 +1,5 @@
-import {
-  contactLine,
-  given,
-  givenLines,
-  missingNotice,
-  type OperatorField,
-  operatorFields,
-  postalLines,
-} from './info-operator';
+import { type OperatorField, operatorFields } from './info-fields';
+import { contactLine, given, givenLines, missingNotice, postalLines } from './info-operator';
 import type { InfoFact, InfoFacts, InfoLine, InfoPage, InfoSection } from './info-page';
 
 /** "Impressum": the operator as § 5 DDG and § 18 MStV ask for it; says in words what is not given. */

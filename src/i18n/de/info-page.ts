@@ -1,4 +1,4 @@
-import type { OperatorField } from './info-operator';
+import type { OperatorField } from './info-fields';
 
 export type InfoPageId = 'ueber' | 'datenschutz' | 'barrierefreiheit' | 'impressum';
 

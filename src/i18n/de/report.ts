@@ -1,5 +1,5 @@
 import type { Day, MeasureStatus, Priority } from '../../domain/assessment';
-import { germanDay } from '../../domain/day';
+import { germanDay } from './day';
 
 const MONTHS = [
   'Januar',

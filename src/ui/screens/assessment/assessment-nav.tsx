@@ -1,9 +1,8 @@
 import { answerTo } from '../../../domain/rating';
 import { commonWords as words } from '../../../i18n/de/common';
 import { Light } from '../../components/light';
-import { addressOf } from '../../router';
+import { type AssessmentRoute, addressOf } from '../../router';
 import styles from './assessment-nav.module.css';
-import type { AssessmentRoute } from './assessment-screen';
 import type { RoomProps } from './room';
 
 interface Props extends RoomProps {

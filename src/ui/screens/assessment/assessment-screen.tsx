@@ -3,15 +3,13 @@ import { visitPlace } from '../../../domain/visit';
 import { commonWords } from '../../../i18n/de/common';
 import { LazyScreen } from '../../components/lazy-screen';
 import { Trouble } from '../../components/trouble';
-import type { Route } from '../../router';
+import type { AssessmentRoute } from '../../router';
 import { useServices } from '../../services';
 import { useLoaded } from '../../use-loaded';
 import { UnknownAssessment } from '../unknown/unknown-screen';
 import { AssessmentNav } from './assessment-nav';
 import styles from './assessment-screen.module.css';
 import type { RoomProps } from './room';
-
-export type AssessmentRoute = Extract<Route, { id: string }>;
 
 const loadCheckpoint = () =>
   import('../checkpoint/checkpoint-screen').then((m) => m.CheckpointScreen);

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { germanDay } from '../../../domain/day';
 import { answerTo } from '../../../domain/rating';
 import { backupWords as words } from '../../../i18n/de/backup';
 import { commonWords } from '../../../i18n/de/common';
+import { germanDay } from '../../../i18n/de/day';
 import { Button } from '../../components/button';
 import { Light } from '../../components/light';
 import { type BackupPreview, useServices } from '../../services';

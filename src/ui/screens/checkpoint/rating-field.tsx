@@ -1,8 +1,8 @@
-import { germanDay } from '../../../domain/day';
 import { type Checkpoint, RATINGS, type Rating } from '../../../domain/instrument';
 import { answerTo, rateCheckpoint } from '../../../domain/rating';
 import { checkpointWords as words } from '../../../i18n/de/assessment';
 import { commonWords } from '../../../i18n/de/common';
+import { germanDay } from '../../../i18n/de/day';
 import { Button } from '../../components/button';
 import { Light } from '../../components/light';
 import { RichText } from '../../components/rich-text';

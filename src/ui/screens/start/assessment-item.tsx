@@ -1,6 +1,6 @@
 import type { Summary } from '../../../domain/assessment';
-import { germanDay } from '../../../domain/day';
 import { commonWords } from '../../../i18n/de/common';
+import { germanDay } from '../../../i18n/de/day';
 import { startWords as words } from '../../../i18n/de/start';
 import { LazyScreen } from '../../components/lazy-screen';
 import { Light } from '../../components/light';

@@ -1,7 +1,7 @@
 import type { Summary } from '../../../domain/assessment';
-import { germanDay } from '../../../domain/day';
 import { dueReviews } from '../../../domain/summary';
 import { commonWords } from '../../../i18n/de/common';
+import { germanDay } from '../../../i18n/de/day';
 import { startWords as words } from '../../../i18n/de/start';
 import { addressOf } from '../../router';
 import { useServices } from '../../services';
