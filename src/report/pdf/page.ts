@@ -113,18 +113,19 @@ export class Page {
 
   /** Writes the foot of every page; nothing is drawn after it. */
   finish(foot: Foot): void {
-    const pages = this.doc.getNumberOfPages();
     const style = STYLES.small;
-    const right = this.left + this.width;
+    const top = FOOT_LINE + 2;
+    const origin = this.typeset.lines(foot.origin, style, 150);
+    const name = this.typeset.line(foot.name, style, 75);
+    const pages = this.doc.getNumberOfPages();
     for (let page = 1; page <= pages; page += 1) {
       this.doc.setPage(page);
       this.rule(FOOT_LINE);
+      this.draw(origin, style, this.left, top);
       const number = foot.page.replace('{page}', `${page}`).replace('{pages}', `${pages}`);
-      const name = this.typeset.line(foot.name, style, 75);
       const label = `${name} · ${number}`;
-      const top = FOOT_LINE + 2;
-      this.draw(this.typeset.lines(foot.origin, style, 150), style, this.left, top);
-      this.draw([label], style, right - this.typeset.width(label, style), top);
+      const start = this.left + this.width - this.typeset.width(label, style);
+      this.draw([label], style, start, top);
     }
     if (foot.remark === '') return;
     const remark = this.typeset.lines(foot.remark, style, this.width);

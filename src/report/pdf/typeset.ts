@@ -5,10 +5,10 @@ import { FACE_FILES } from './fonts';
 import { type TextStyle, toMm } from './style';
 import { wrapText } from './wrap';
 
-/** Names of the embedded faces, as they stand in the document. */
+/** Names of the embedded faces; six capitals and a plus tell readers of the file that it holds a part of the face. */
 export const FACE_NAMES: Record<Weight, string> = {
-  regular: 'SourceSans3-Regular',
-  semibold: 'SourceSans3-SemiBold',
+  regular: 'PRAXIS+SourceSans3-Regular',
+  semibold: 'PRAXIS+SourceSans3-SemiBold',
 };
 
 /** What jsPDF knows about an embedded face; it has no types for it. */
@@ -69,7 +69,8 @@ function toBinaryString(bytes: Uint8Array): string {
   const chunks: string[] = [];
   // More arguments than this overflow the stack of some browsers.
   for (let at = 0; at < bytes.length; at += 0x2000) {
-    chunks.push(String.fromCharCode(...bytes.subarray(at, at + 0x2000)));
+    // Many times faster than spreading, which walks through the bytes one by one.
+    chunks.push(Reflect.apply(String.fromCharCode, null, bytes.subarray(at, at + 0x2000)));
   }
   return chunks.join('');
 }
