@@ -36,6 +36,7 @@ let asked = false;
 function askToPersist(): void {
   if (asked) return;
   asked = true;
+  // A browser that says no, or breaks here, saves all the same.
   navigator.storage?.persist?.().catch(() => undefined);
 }
 

@@ -48,6 +48,7 @@ function unborn(): Services {
     backup: { write: never, read: never },
     pwa: {
       offlineReady: signal(false),
+      offlineFailed: signal(false),
       updateWaiting: signal(false),
       applyUpdate: nothing,
       postponeUpdate: nothing,

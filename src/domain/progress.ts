@@ -1,5 +1,6 @@
 import type { Assessment } from './assessment';
 import type { Rating } from './instrument';
+import { isOpen } from './measure';
 import { answerTo } from './rating';
 
 export interface Progress {
@@ -60,11 +61,13 @@ export type NextStep =
   | { kind: 'plan' }
   | { kind: 'complete-plan'; measures: number }
   | { kind: 'follow-up' }
+  | { kind: 'all-done' }
   | { kind: 'all-green' };
 
 /**
  * The next sensible step: rate what is left, then a measure for each red checkpoint, then any
- * measure at all, then name people and Kontrolle dates, then come back on these dates.
+ * measure at all, then name people and Kontrolle dates, then come back on these dates, and when
+ * everything is done or dropped, rate again.
  */
 export function nextStep(assessment: Assessment): NextStep {
   const [checkpointId] = summariseProgress(assessment).unrated;
@@ -75,10 +78,10 @@ export function nextStep(assessment: Assessment): NextStep {
   if (assessment.measures.length === 0) {
     return offers.length > 0 ? { kind: 'plan' } : { kind: 'all-green' };
   }
-  const incomplete = assessment.measures.filter(
-    (measure) =>
-      (measure.status === 'open' || measure.status === 'running') &&
-      (measure.responsible.trim() === '' || measure.review === null),
+  const open = assessment.measures.filter((measure) => isOpen(measure.status));
+  if (open.length === 0) return { kind: 'all-done' };
+  const incomplete = open.filter(
+    (measure) => measure.responsible.trim() === '' || measure.review === null,
   ).length;
   return incomplete > 0 ? { kind: 'complete-plan', measures: incomplete } : { kind: 'follow-up' };
 }

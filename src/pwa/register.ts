@@ -26,10 +26,9 @@ export function connectServiceWorker(
   navigator.serviceWorker.ready.then(() => {
     state.offlineReady.value = true;
   });
-  workbox.register().catch((error: unknown) => {
-    // No worker (private mode, a broken download): the app goes on with the network and says
-    // nothing of being ready offline. The cause is for whoever looks.
-    reportError(error);
+  workbox.register().catch(() => {
+    // Private mode, or a broken download: the app goes on with the network, and the start says so.
+    state.offlineFailed.value = true;
   });
 }
 

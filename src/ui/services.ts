@@ -53,6 +53,8 @@ export interface BackupPreview {
 export interface BackupPreviewEntry {
   assessment: Assessment;
   state: 'new' | 'same' | 'newer-in-file' | 'newer-on-device';
+  /** Ticked beforehand. */
+  taken: boolean;
 }
 
 const ServicesContext = createContext<Services | null>(null);

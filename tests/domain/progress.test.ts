@@ -112,6 +112,12 @@ describe('the next step', () => {
       { kind: 'follow-up' },
     ],
     [
+      'is rating again when every measure is done or dropped',
+      { a: 'red', b: 'green', c: 'green' },
+      [{ status: 'done' }, { status: 'dropped' }],
+      { kind: 'all-done' },
+    ],
+    [
       'is coming back for measures of green checkpoints, too',
       { a: 'green', b: 'green', c: 'green' },
       [complete],

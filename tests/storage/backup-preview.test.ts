@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../src/domain/assessment';
 import type { Backup } from '../../src/storage/backup/backup';
-import { type ImportChoice, planImport, previewBackup } from '../../src/storage/backup/preview';
+import { previewBackup } from '../../src/storage/backup/preview';
 import { anAssessment } from '../fixtures/assessments';
 import { deepFreeze } from '../fixtures/deep-freeze';
 
@@ -50,35 +50,6 @@ describe('the preview compares file and device', () => {
     const file = backupOf(anAssessment({ id: 'z' }), anAssessment({ id: 'a' }));
     const preview = previewBackup(file, [anAssessment({ id: 'only-here' })]);
     expect(preview.map(({ assessment }) => assessment.id)).toEqual(['z', 'a']);
-  });
-});
-
-describe('what is taken from the file', () => {
-  const onDevice = [
-    anAssessment({ id: 'same' }),
-    anAssessment({ id: 'newer-in-file', updatedAt: EARLY }),
-    anAssessment({ id: 'newer-on-device', updatedAt: LATE, name: 'Hier' }),
-  ];
-  const preview = previewBackup(
-    backupOf(
-      anAssessment({ id: 'new' }),
-      anAssessment({ id: 'same' }),
-      anAssessment({ id: 'newer-in-file', updatedAt: LATE }),
-      anAssessment({ id: 'newer-on-device', updatedAt: EARLY }),
-    ),
-    onDevice,
-  );
-
-  it.each<[string, Record<string, ImportChoice>, string[]]>([
-    ['without a choice: what is new or newer', {}, ['new', 'newer-in-file']],
-    ['not what one wants to keep', { new: 'keep', 'newer-in-file': 'keep' }, []],
-    [
-      'what one chooses',
-      { 'newer-on-device': 'take' },
-      ['new', 'newer-in-file', 'newer-on-device'],
-    ],
-  ])('%s', (_, choices, expected) => {
-    expect(planImport(preview, choices).map(({ id }) => id)).toEqual(expected);
   });
 });
 

@@ -72,6 +72,10 @@ export const overviewWords = {
       text: 'Ihr Plan steht. Speichern Sie ihn als PDF, teilen Sie ihn im Team, und schauen Sie an den Kontrollterminen wieder hierher.',
       action: 'Maßnahmenplan ansehen',
     },
+    allDone: {
+      text: 'Alle Maßnahmen sind erledigt oder verworfen. Ein guter Zeitpunkt, um erneut zu bewerten – oder sich etwas Neues vorzunehmen.',
+      action: 'Maßnahmenplan ansehen',
+    },
     allGreen: {
       text: 'Alle Checkpunkte sind grün – schön! Bewerten Sie in einigen Monaten erneut, damit es so bleibt.',
       action: 'Maßnahmenplan ansehen',

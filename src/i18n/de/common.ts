@@ -60,6 +60,8 @@ export const commonWords = {
     later: 'Später',
   },
   offlineReady: 'Offline bereit: Die App läuft auf diesem Gerät jetzt auch ohne Internet.',
+  offlineFailed:
+    'Dieser Browser kann die App gerade nicht für die Nutzung ohne Internet ablegen. Mit Internet läuft sie wie gewohnt.',
   error: {
     title: 'Hier ist etwas schiefgegangen',
     text: 'Die App konnte diese Seite nicht anzeigen. Was als gespeichert gemeldet wurde, liegt weiterhin auf diesem Gerät. Speichern Sie zur Vorsicht eine Sicherung und laden Sie die Seite dann neu.',

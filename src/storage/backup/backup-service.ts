@@ -1,6 +1,6 @@
 import type { Assessment, Day, Instant } from '../../domain/assessment';
 import type { KnownInstrument } from './check-references';
-import { type PreviewState, previewBackup } from './preview';
+import { isTakenByDefault, previewBackup } from './preview';
 import { readBackupFile } from './read-backup';
 import { backupFileName, writeBackup } from './write-backup';
 
@@ -31,10 +31,11 @@ export async function writeBackupFile(around: BackupSurroundings) {
 export async function openBackupFile(file: Blob, around: BackupSurroundings) {
   const backup = await readBackupFile(file, around.knownInstruments);
   const { assessments } = await around.everything();
-  const entries: { assessment: Assessment; state: PreviewState }[] = previewBackup(
-    backup,
-    assessments,
-  );
+  const entries = previewBackup(backup, assessments).map(({ assessment, state }) => ({
+    assessment,
+    state,
+    taken: isTakenByDefault(state),
+  }));
   return {
     createdAt: backup.createdAt,
     entries,

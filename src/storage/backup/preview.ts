@@ -13,8 +13,6 @@ export interface PreviewEntry {
   onDevice?: Assessment;
 }
 
-export type ImportChoice = 'take' | 'keep';
-
 /** What opening the backup would do, before anything is written; in the order of the file. */
 export function previewBackup(backup: Backup, onDevice: readonly Assessment[]): PreviewEntry[] {
   const byId = new Map(onDevice.map((assessment) => [assessment.id, assessment]));
@@ -25,22 +23,9 @@ export function previewBackup(backup: Backup, onDevice: readonly Assessment[]): 
   });
 }
 
-/** Without a choice of the person, nothing newer or equally old on the device is replaced. */
-export function defaultChoice(state: PreviewState): ImportChoice {
-  return state === 'new' || state === 'newer-in-file' ? 'take' : 'keep';
-}
-
-/** The assessments to write, all or nothing; `choices` by id, where the person chose. */
-export function planImport(
-  preview: readonly PreviewEntry[],
-  choices: Readonly<Record<string, ImportChoice>> = {},
-): Assessment[] {
-  const chosen = new Map(Object.entries(choices));
-  return preview
-    .filter(
-      ({ assessment, state }) => (chosen.get(assessment.id) ?? defaultChoice(state)) === 'take',
-    )
-    .map(({ assessment }) => assessment);
+/** What is taken unless the person says otherwise: nothing that would replace newer or equally old work. */
+export function isTakenByDefault(state: PreviewState): boolean {
+  return state === 'new' || state === 'newer-in-file';
 }
 
 function compare(inFile: Assessment, ours: Assessment): PreviewState {

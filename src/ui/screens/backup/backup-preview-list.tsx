@@ -98,9 +98,5 @@ export function BackupPreviewList({ preview, onApplied, onCancel }: Props) {
 }
 
 function usual({ entries }: BackupPreview): Set<string> {
-  return new Set(
-    entries
-      .filter(({ state }) => state === 'new' || state === 'newer-in-file')
-      .map(({ assessment }) => assessment.id),
-  );
+  return new Set(entries.filter(({ taken }) => taken).map(({ assessment }) => assessment.id));
 }

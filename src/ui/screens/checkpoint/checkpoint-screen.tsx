@@ -94,7 +94,7 @@ function Pager({ assessmentId: id, checkpoints, index }: PagerProps) {
     ? addressOf({ name: 'checkpoint', id, checkpointId: after.id })
     : addressOf({ name: 'overview', id });
   return (
-    <nav class={styles.pager} aria-label={words.moveNav}>
+    <nav class={styles.pager} aria-label={words.moveNav} data-pager>
       <ButtonLink href={back}>
         <Icon name="back" />
         {commonWords.back}

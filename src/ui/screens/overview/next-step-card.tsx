@@ -55,6 +55,10 @@ function advice({ assessment, instrument }: RoomProps) {
     }
     case 'follow-up':
       return { ...words.next.followUp, href: plan };
+    case 'all-done':
+      return { ...words.next.allDone, href: plan };
+    case 'all-done':
+      return { ...words.next.allDone, href: plan };
     case 'all-green':
       return { ...words.next.allGreen, href: plan };
   }

@@ -59,6 +59,7 @@ export function StartScreen() {
         </p>
         {/* The region stays so that the news of being ready is read out. */}
         <p role="status" class={styles.ready}>
+          {pwa.offlineFailed.value && commonWords.offlineFailed}
           {pwa.offlineReady.value && (
             <>
               <Icon name="check" />

@@ -1,0 +1,118 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Assessment } from '../../src/domain/assessment';
+import {
+  type BackupSurroundings,
+  openBackupFile,
+  writeBackupFile,
+} from '../../src/storage/backup/backup-service';
+import { anAssessment } from '../fixtures/assessments';
+import { aTab, freshBrowser, type Tab } from './browser';
+
+const EARLY = '2026-01-01T08:00:00.000Z';
+const LATE = '2026-06-01T08:00:00.000Z';
+
+let tab: Tab;
+let around: BackupSurroundings;
+beforeEach(() => {
+  freshBrowser();
+  tab = aTab();
+  around = {
+    everything: async () => ({ assessments: await tab.repository.loadAll(), complete: true }),
+    put: (assessments) => tab.repository.put(assessments),
+    remove: (id) => tab.repository.remove(id),
+    now: () => '2026-11-20T12:00:00.000Z',
+    today: () => '2026-11-20',
+    appVersion: '0.1.0',
+    knownInstruments: [{ id: 'zo', version: '1.0.0', checkpointIds: ['a', 'b', 'c'] }],
+  };
+});
+
+const stored = async () =>
+  (await tab.repository.loadAll())
+    .map((assessment) => ({ ...assessment, revision: 0 }))
+    .sort((a, b) => a.id.localeCompare(b.id));
+
+async function aFileOf(...assessments: Assessment[]): Promise<Blob> {
+  const everything = async () => ({ assessments, complete: true });
+  return (await writeBackupFile({ ...around, everything })).file;
+}
+
+describe('saving', () => {
+  it('puts everything into one file, named by the day', async () => {
+    await tab.repository.put([anAssessment({ id: 'one' }), anAssessment({ id: 'two' })]);
+    const { name, count, complete } = await writeBackupFile(around);
+    expect({ name, count, complete }).toEqual({
+      name: 'Praxishilfe-Sicherung 2026-11-20.json',
+      count: 2,
+      complete: true,
+    });
+  });
+
+  it('and deleting and opening gives back exactly the same', async () => {
+    await tab.repository.put([anAssessment({ id: 'one' }), anAssessment({ id: 'two' })]);
+    const before = await stored();
+    const { file } = await writeBackupFile(around);
+    await tab.repository.remove('one');
+    await tab.repository.remove('two');
+
+    const { apply } = await openBackupFile(file, around);
+    await apply(new Set(['one', 'two']));
+
+    expect(await stored()).toEqual(before);
+  });
+});
+
+describe('opening', () => {
+  it('writes nothing before one agrees', async () => {
+    await openBackupFile(await aFileOf(anAssessment()), around);
+    expect(await stored()).toEqual([]);
+  });
+
+  it('ticks what is new or newer, and nothing that would replace newer work', async () => {
+    await tab.repository.put([
+      anAssessment({ id: 'same' }),
+      anAssessment({ id: 'newer-in-file', updatedAt: EARLY, name: 'Hier' }),
+      anAssessment({ id: 'newer-on-device', updatedAt: LATE, name: 'Hier' }),
+    ]);
+    const file = await aFileOf(
+      anAssessment({ id: 'new' }),
+      anAssessment({ id: 'same' }),
+      anAssessment({ id: 'newer-in-file', updatedAt: LATE }),
+      anAssessment({ id: 'newer-on-device', updatedAt: EARLY }),
+    );
+    const { entries } = await openBackupFile(file, around);
+    expect(entries.map(({ assessment, state, taken }) => [assessment.id, state, taken])).toEqual([
+      ['new', 'new', true],
+      ['same', 'same', false],
+      ['newer-in-file', 'newer-in-file', true],
+      ['newer-on-device', 'newer-on-device', false],
+    ]);
+  });
+
+  it('takes only what is chosen', async () => {
+    const file = await aFileOf(anAssessment({ id: 'one' }), anAssessment({ id: 'two' }));
+    const { apply } = await openBackupFile(file, around);
+    expect((await apply(new Set(['two']))).count).toBe(1);
+    expect((await stored()).map(({ id }) => id)).toEqual(['two']);
+  });
+
+  it('can be taken back: what came is gone and what was replaced is as before', async () => {
+    await tab.repository.put([anAssessment({ id: 'one', name: 'Alt', updatedAt: EARLY })]);
+    const before = await stored();
+    const file = await aFileOf(
+      anAssessment({ id: 'one', name: 'Neu', updatedAt: LATE }),
+      anAssessment({ id: 'two' }),
+    );
+    const { apply } = await openBackupFile(file, around);
+    const { undo } = await apply(new Set(['one', 'two']));
+    expect((await stored()).map(({ name }) => name)).toContain('Neu');
+    await undo();
+    expect(await stored()).toEqual(before);
+  });
+
+  it('refuses content this app does not have, as from a newer version', async () => {
+    const other = { id: 'zo', version: '9.0.0', language: 'de' };
+    const file = await aFileOf(anAssessment({ instrument: other }));
+    await expect(openBackupFile(file, around)).rejects.toMatchObject({ code: 'newer' });
+  });
+});
