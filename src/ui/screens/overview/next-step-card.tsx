@@ -57,8 +57,6 @@ function advice({ assessment, instrument }: RoomProps) {
       return { ...words.next.followUp, href: plan };
     case 'all-done':
       return { ...words.next.allDone, href: plan };
-    case 'all-done':
-      return { ...words.next.allDone, href: plan };
     case 'all-green':
       return { ...words.next.allGreen, href: plan };
   }
