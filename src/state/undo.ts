@@ -15,7 +15,7 @@ export interface UndoStack {
   undo(): Promise<void>;
 }
 
-/** Keeps the last thing that can be taken back, without a clock: it stays until closed or replaced. */
+/** Keeps the last thing that can be taken back, without a clock. */
 export function createUndo(): UndoStack {
   const latest = signal<Undoable | null>(null);
   return {

@@ -1,20 +1,34 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { commonWords as words } from '../../i18n/de/common';
 import { startWords } from '../../i18n/de/start';
+import type { Route } from '../router';
 import { useServices } from '../services';
 import { Button, ButtonLink } from './button';
 import { Icon } from './icon';
 import styles from './undo-bar.module.css';
 
-/** Says what was just done and takes it back; stays until it is closed or something newer comes. */
+/**
+ * Says what was just done and takes it back. No clock: it stays until it is closed, something newer
+ * comes, or people have moved on by two screens.
+ */
 export function UndoBar() {
-  const { undo } = useServices();
+  const { undo, router } = useServices();
   const latest = undo.latest.value;
+  const route = router.route.value;
   const [failed, setFailed] = useState(false);
+  const screens = useRef<Route[]>([]);
 
   useEffect(() => {
-    if (latest) setFailed(false);
+    if (!latest) return;
+    setFailed(false);
+    screens.current = [];
   }, [latest]);
+
+  // One screen further it can still be taken back; after that it would only stand in the way.
+  useEffect(() => {
+    screens.current.push(route);
+    if (screens.current.length > 2) undo.dismiss();
+  }, [route, undo]);
 
   async function takeBack() {
     try {
@@ -34,7 +48,7 @@ export function UndoBar() {
             <p class={styles.message}>{latest.message}</p>
             <div class={styles.actions}>
               {latest.link && (
-                <ButtonLink look="quiet" href={latest.link.href}>
+                <ButtonLink look="quiet" href={latest.link.href} onClick={undo.dismiss}>
                   {latest.link.label}
                 </ButtonLink>
               )}
