@@ -46,7 +46,7 @@ function csp(page: string, style: string): string {
     `script-src 'self' ${scripts.join(' ')}`.trim(),
     `style-src 'self' ${hash(style)}`,
     "font-src 'self'",
-    "img-src 'self' data:",
+    "img-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
