@@ -1,29 +1,20 @@
 import type { ComponentProps } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import styles from './growing-text.module.css';
 
 type Props = Omit<ComponentProps<'textarea'>, 'value' | 'onInput' | 'ref'> & {
   value: string;
   onText(text: string): void;
 };
 
-/** A text field that grows with its text, so that nothing typed is out of sight. */
+/**
+ * A text field that grows with its text, so that nothing typed is out of sight. An unseen copy of
+ * the text in the same grid cell gives the height: it follows the width too (a device is turned),
+ * and nothing is measured by script.
+ */
 export function GrowingText({ value, onText, ...rest }: Props) {
-  const ref = useRef<HTMLTextAreaElement>(null);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text
-  useLayoutEffect(() => {
-    const field = ref.current;
-    if (!field) return;
-    field.style.height = 'auto';
-    field.style.height = `${field.scrollHeight + 2}px`;
-  }, [value]);
-
   return (
-    <textarea
-      {...rest}
-      ref={ref}
-      value={value}
-      onInput={(event) => onText(event.currentTarget.value)}
-    />
+    <div class={styles.grow} data-text={value}>
+      <textarea {...rest} value={value} onInput={(event) => onText(event.currentTarget.value)} />
+    </div>
   );
 }
