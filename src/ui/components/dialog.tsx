@@ -21,7 +21,9 @@ export function Dialog({ title, onClose, children }: Props) {
     dialog?.showModal();
     return () => {
       dialog?.close();
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      // What was done in the dialog may have put the focus somewhere already: leave it there.
+      const free = document.activeElement === null || document.activeElement === document.body;
+      if (free && opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
   }, []);
 
