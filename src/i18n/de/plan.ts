@@ -84,6 +84,7 @@ export const planWords = {
     responsible: 'Wer sich kümmert',
     review: 'Wann Sie nachsehen',
   },
+  fill: (number: number, label: string) => `Maßnahme ${number}: ${label} eintragen`,
   openMore: (count: number) => `und ${count} weitere`,
   complete:
     'Bei jeder Maßnahme steht, wer sich kümmert und wann Sie nachsehen. Jetzt ist Ihr Plan bereit für das Team.',

@@ -20,11 +20,7 @@ export function CheckpointField({ measure, number, instrument, actions, rating }
     <span class={styles.checkpoint}>
       <span class={styles.face} aria-hidden="true">
         <Light rating={rating} size="small" />
-        <span>
-          {checkpoint
-            ? reportWords.checkpoint(place + 1, checkpoint.title)
-            : words.unknownCheckpoint}
-        </span>
+        <span>{checkpoint?.title ?? words.unknownCheckpoint}</span>
       </span>
       <select
         id={spotId(measure.id, 'checkpoint')}

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../../domain/assessment';
-import { germanDay, isDay } from '../../../domain/day';
+import { isDay } from '../../../domain/day';
 import { isOpen, reviewBeforeStart } from '../../../domain/measure';
+import { germanDay } from '../../../i18n/de/day';
 import { planWords as words } from '../../../i18n/de/plan';
 import { Icon } from '../../components/icon';
 import { useServices } from '../../services';
@@ -79,8 +80,7 @@ export function DateField({ measure, number, instrument, actions, column }: Prop
 
 function ReviewHints({ measure }: Pick<FieldProps, 'measure'>) {
   const today = useServices().today();
-  const dueToday =
-    measure.review === today && (measure.status === 'open' || measure.status === 'running');
+  const dueToday = measure.review === today && isOpen(measure.status);
   return (
     <>
       {isOverdue(measure, today) && (

@@ -19,14 +19,15 @@ export function ExampleChoices({ assessment, checkpoint, onAdd, onShow }: Props)
   const ref = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    // After a choice of checkpoint the chosen button is gone, and the focus with it.
-    ref.current?.querySelector('button')?.focus();
+    // In a dialog that is open already, the button that led here is gone, and the focus with it.
+    const choices = ref.current;
+    if (choices?.closest('dialog')?.open) choices.querySelector('button')?.focus();
   }, []);
 
   return (
     <div ref={ref} class={styles.examples}>
       <div>
-        {/* biome-ignore lint/a11y/noAutofocus: the first thing to do in a dialog just opened, instead of closing it */}
+        {/* In a dialog just opened this is the first thing to do, not closing it. */}
         <Button look="primary" autofocus onClick={() => onAdd()}>
           {words.dialog.own}
         </Button>

@@ -25,11 +25,11 @@ export function MeasureTable({ instrument, measures, headingId }: MeasuresProps)
         <tr>
           <td class={styles.number} />
           {COLUMNS.map((column) => (
-            <th key={column} scope="col" class={styles[column]}>
+            <th key={column} scope="col" class={`${styles.title} ${styles[column]}`}>
               {instrument.planColumns[column]}
             </th>
           ))}
-          <th scope="col" class={styles.status}>
+          <th scope="col" class={`${styles.title} ${styles.status}`}>
             {words.status}
             <span class="visually-hidden">, {words.actions}</span>
           </th>

@@ -57,7 +57,7 @@ function Offer({ offer, instrument, onAdd }: OfferProps) {
   const name = reportWords.checkpoint(place + 1, checkpoint.title);
   const bare = rating === 'red' && measures === 0;
   return (
-    <li class={`${styles.offer} ${bare ? styles.bare : ''}`}>
+    <li class={`${styles.offer} ${bare ? styles.bare : ''}`} data-planned={measures > 0}>
       <Light rating={rating} />
       <div class={styles.what}>
         <h3>{name}</h3>
@@ -73,7 +73,7 @@ function Offer({ offer, instrument, onAdd }: OfferProps) {
           onClick={() => onAdd(checkpointId)}
         >
           <Icon name="plus" />
-          {words.add}
+          <span class={styles.label}>{words.add}</span>
         </Button>
       </div>
     </li>

@@ -3,7 +3,6 @@ import type { Instrument } from '../../../domain/instrument';
 import { isOpen } from '../../../domain/measure';
 import { planWords as words } from '../../../i18n/de/plan';
 import { Icon } from '../../components/icon';
-import { fieldName } from './field-name';
 import styles from './measures.module.css';
 import { findOpenPoints } from './open-points';
 import { type FocusWish, spotId } from './plan-focus';
@@ -43,7 +42,7 @@ export function OpenPoints({ measures, instrument, focus }: Props) {
                 key={measure.id}
                 type="button"
                 class={styles.jump}
-                aria-label={fieldName(number, point, instrument)}
+                aria-label={words.fill(number, instrument.planColumns[point])}
                 onClick={() => focus(spotId(measure.id, point))}
               >
                 {words.number(number)}

@@ -5,9 +5,8 @@ import { planWords as words } from '../../../i18n/de/plan';
 import { ButtonLink } from '../../components/button';
 import { DocumentActions } from '../../components/document-actions';
 import { Icon } from '../../components/icon';
-import { addressOf } from '../../router';
+import { type AssessmentRoute, addressOf } from '../../router';
 import { usePage } from '../../use-page';
-import type { AssessmentRoute } from '../assessment/assessment-screen';
 import type { RoomProps } from '../assessment/room';
 import { AddMeasureDialog } from './add-measure-dialog';
 import { Measures } from './measures';
@@ -45,7 +44,6 @@ export function PlanScreen({ assessment, instrument, route }: Props) {
         <h1 tabIndex={-1} data-page-heading>
           {words.title}
         </h1>
-        <p class={styles.name}>{assessment.name || commonWords.unnamed}</p>
         <p class={styles.lead}>{words.lead}</p>
       </header>
       <Offers

@@ -43,12 +43,12 @@ export function useHeldOrder(ordered: readonly Measure[], planOrder: PlanOrder):
         inside.current = true;
       },
       onFocusOut({ currentTarget, relatedTarget }) {
-        const within =
-          currentTarget instanceof Element &&
-          relatedTarget instanceof Node &&
-          currentTarget.contains(relatedTarget);
-        // Another window in front is no sign that the work here is done.
-        if (!within && document.hasFocus()) release();
+        const list = currentTarget as Element;
+        // While another window is in front, the field here stays the active one: no reason to sort.
+        const stays = [relatedTarget, document.activeElement].some(
+          (target) => target instanceof Node && list.contains(target),
+        );
+        if (!stays) release();
       },
     },
   };
