@@ -19,7 +19,7 @@ export const checkpointWords = {
   position: (number: number, total: number) => `Checkpunkt ${number} von ${total}`,
   question: 'Wie steht es bei Ihnen?',
   clear: 'Bewertung zurücknehmen',
-  keys: 'Tasten 1, 2 und 3 wählen eine Ampel, solange die Auswahl den Fokus hat.',
+  keys: 'In dieser Auswahl geht es auch mit den Tasten 1, 2 und 3.',
   earlier: (day: string, rating: string) => `Bewertung vom ${day}: ${rating}`,
   note: 'Notiz',
   noteHint: 'Warum schätzen Sie es so ein? Was ist schon gut, was fehlt?',
@@ -48,8 +48,8 @@ export const overviewWords = {
     rate: {
       text: (count: number) =>
         count === 1
-          ? 'Ein Checkpunkt ist noch nicht bewertet. Sie dürfen ihn auch offen lassen.'
-          : `${count} Checkpunkte sind noch nicht bewertet. Sie dürfen sie auch offen lassen.`,
+          ? 'Ein Checkpunkt ist noch nicht bewertet. Sie dürfen ihn auch offenlassen.'
+          : `${count} Checkpunkte sind noch nicht bewertet. Sie dürfen sie auch offenlassen.`,
       action: (number: number) => `Weiter mit Checkpunkt ${number}`,
     },
     planRed: {
@@ -69,7 +69,7 @@ export const overviewWords = {
       action: 'Maßnahmenplan ergänzen',
     },
     followUp: {
-      text: 'Ihr Plan steht. Speichern Sie ihn als PDF, teilen Sie ihn im Team, und schauen Sie an den Kontrollterminen wieder hierher.',
+      text: 'Ihr Plan steht. Speichern Sie ihn als PDF, teilen Sie ihn im Team und schauen Sie an den Kontrollterminen wieder hierher.',
       action: 'Maßnahmenplan ansehen',
     },
     allDone: {
@@ -91,7 +91,8 @@ export const overviewWords = {
     'Das PDF enthält das Ergebnis mit Ihren Notizen und den Maßnahmenplan. Es entsteht auf diesem Gerät.',
   savePdf: 'Als PDF speichern',
   makingPdf: 'PDF wird erstellt …',
-  pdfSaved: (name: string) => `Das PDF „${name}“ wurde dem Browser übergeben.`,
+  pdfSaved: (name: string) =>
+    `Das PDF „${name}“ wurde dem Browser übergeben. Sie finden es meist im Ordner „Downloads“.`,
   pdfFailed:
     'Das PDF konnte nicht erstellt werden. Ihre Eingaben sind davon nicht betroffen. Bitte versuchen Sie es noch einmal.',
   print: 'Drucken',

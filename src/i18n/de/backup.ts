@@ -11,7 +11,7 @@ export const backupWords = {
   savedPartly:
     'Der Speicher dieses Browsers antwortet nicht. Die Datei enthält deshalb nur die Selbstbewertung, die gerade geöffnet ist.',
   saveFailed:
-    'Die Sicherung konnte nicht gespeichert werden. Ihre Eingaben sind davon nicht betroffen.',
+    'Die Sicherung konnte nicht gespeichert werden. Ihre Eingaben sind davon nicht betroffen. Bitte versuchen Sie es noch einmal.',
   nothingToSave: 'Es gibt noch keine Selbstbewertung, die gesichert werden könnte.',
   openTitle: 'Sicherung öffnen',
   openText:
@@ -28,7 +28,7 @@ export const backupWords = {
     same: 'Ist auf diesem Gerät schon genauso vorhanden.',
     'newer-in-file': 'In der Sicherung neuer: würde den älteren Stand auf diesem Gerät ersetzen.',
     'newer-on-device':
-      'Auf diesem Gerät gibt es einen anderen, nicht älteren Stand. Ankreuzen würde ihn ersetzen.',
+      'Auf diesem Gerät liegt ein neuerer oder gleich alter Stand. Ankreuzen würde ihn ersetzen.',
   },
   changed: (day: string) => `zuletzt bearbeitet am ${day}`,
   apply: (count: number) =>
@@ -37,31 +37,36 @@ export const backupWords = {
     count === 1
       ? '1 Selbstbewertung aus der Sicherung übernommen.'
       : `${count} Selbstbewertungen aus der Sicherung übernommen.`,
-  applyFailed: 'Die Sicherung konnte nicht übernommen werden. Es wurde nichts verändert.',
+  applyFailed:
+    'Die Sicherung konnte nicht übernommen werden. Es wurde nichts verändert. Bitte versuchen Sie es noch einmal.',
   toList: 'Zu Ihren Selbstbewertungen',
   errorTitle: 'Diese Datei lässt sich nicht öffnen',
   errorSafe: 'Auf diesem Gerät hat sich nichts geändert.',
   errorPlace: 'Stelle in der Datei',
   errors: {
     unreadable:
-      'Der Browser kann die Datei nicht lesen. Vielleicht wurde sie verschoben, oder sie liegt noch in einem Online-Speicher und ist nicht heruntergeladen.',
-    empty: 'Die Datei ist leer. Vielleicht wurde das Speichern damals abgebrochen.',
-    'too-large': 'Die Datei ist größer, als eine Sicherung sein kann.',
+      'Der Browser kann die Datei nicht lesen. Vielleicht wurde sie verschoben, oder sie liegt noch in einem Online-Speicher. Laden Sie sie dann zuerst herunter und wählen Sie sie noch einmal aus.',
+    empty:
+      'Die Datei ist leer. Vielleicht wurde das Speichern damals abgebrochen. Bitte versuchen Sie es mit einer anderen Sicherung.',
+    'too-large':
+      'Die Datei ist größer, als eine Sicherung sein kann. Haben Sie vielleicht die falsche Datei gewählt?',
     'not-text':
-      'Die Datei ist keine Textdatei in der erwarteten Form. Vielleicht wurde sie in einem anderen Programm geöffnet und neu gespeichert.',
-    'not-json': 'Der Inhalt der Datei ist beschädigt.',
+      'Die Datei ist keine Textdatei in der erwarteten Form. Vielleicht wurde sie in einem anderen Programm geöffnet und neu gespeichert. Bitte nehmen Sie die ursprüngliche Datei.',
+    'not-json':
+      'Der Inhalt der Datei ist beschädigt. Bitte versuchen Sie es mit einer anderen Sicherung.',
     truncated:
-      'Das Ende der Datei fehlt. Vielleicht wurde das Kopieren oder Herunterladen unterbrochen.',
-    'too-deep': 'Der Aufbau der Datei passt nicht zu einer Sicherung.',
+      'Das Ende der Datei fehlt. Vielleicht wurde das Kopieren oder Herunterladen unterbrochen. Bitte holen Sie die Datei noch einmal.',
+    'too-deep':
+      'Der Aufbau der Datei passt nicht zu einer Sicherung. Haben Sie vielleicht die falsche Datei gewählt?',
     'not-ours':
       'Das ist keine Sicherung der Praxishilfe. Eine Sicherung heißt zum Beispiel „Praxishilfe-Sicherung 2026-11-20.json“.',
     newer:
-      'Die Sicherung stammt von einer neueren Fassung dieser App. Laden Sie die App mit Internetverbindung neu und versuchen Sie es dann noch einmal.',
+      'Die Sicherung stammt von einer neueren Fassung dieser App. Öffnen Sie die App mit Internetverbindung, aktualisieren Sie sie und versuchen Sie es dann noch einmal.',
     invalid:
-      'Die Sicherung enthält Angaben, die nicht zu einer Selbstbewertung passen. Zur Sicherheit wird sie nicht übernommen.',
+      'Die Sicherung enthält Angaben, die nicht zu einer Selbstbewertung passen. Zur Sicherheit wird sie nicht übernommen. Bitte versuchen Sie es mit einer anderen Sicherung.',
     inconsistent:
-      'Die Angaben in der Sicherung passen nicht zusammen. Zur Sicherheit wird sie nicht übernommen.',
-    unknown: 'Beim Öffnen ist etwas Unerwartetes passiert.',
+      'Die Angaben in der Sicherung passen nicht zusammen. Zur Sicherheit wird sie nicht übernommen. Bitte versuchen Sie es mit einer anderen Sicherung.',
+    unknown: 'Beim Öffnen ist etwas Unerwartetes passiert. Bitte versuchen Sie es noch einmal.',
   },
   errorRecord: (number: number, name: string) =>
     name === '' ? `in der ${number}. Selbstbewertung der Datei` : `in „${name}“`,

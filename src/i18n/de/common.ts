@@ -39,14 +39,14 @@ export const commonWords = {
   toStart: 'Zur Startseite',
   storageTrouble: {
     title: 'Ihre letzten Eingaben sind noch nicht gespeichert.',
-    text: 'Sie sind noch in diesem Fenster. Schließen Sie es nicht, bevor Sie es noch einmal versucht oder eine Sicherung gespeichert haben.',
+    text: 'Diese Eingaben stehen nur in diesem Fenster. Lassen Sie es offen, bis oben „Gespeichert“ steht oder Sie eine Sicherung gespeichert haben.',
     reasons: {
-      quota: 'Auf diesem Gerät ist kein Speicherplatz mehr frei.',
+      quota: 'Auf diesem Gerät ist kein Speicherplatz mehr frei. Bitte schaffen Sie etwas Platz.',
       unavailable:
         'Dieser Browser lässt das Speichern gerade nicht zu, zum Beispiel im privaten Modus.',
       blocked: 'Ein anderes Fenster mit dieser App hält den Speicher fest. Bitte schließen Sie es.',
       'newer-database':
-        'Die gespeicherten Daten stammen von einer neueren Fassung dieser App. Bitte laden Sie die Seite neu.',
+        'Die gespeicherten Daten stammen von einer neueren Fassung dieser App. Speichern Sie eine Sicherung und laden Sie die Seite dann neu.',
       'not-found':
         'Diese Selbstbewertung wurde inzwischen gelöscht, vielleicht in einem anderen Fenster.',
       'invalid-record': 'Der gespeicherte Stand lässt sich nicht lesen.',
@@ -56,7 +56,7 @@ export const commonWords = {
   },
   update: {
     text: 'Eine neue Fassung dieser App liegt bereit.',
-    apply: 'Jetzt übernehmen',
+    apply: 'Jetzt aktualisieren',
     later: 'Später',
   },
   offlineReady: 'Offline bereit: Die App läuft auf diesem Gerät jetzt auch ohne Internet.',
@@ -67,7 +67,8 @@ export const commonWords = {
     text: 'Die App konnte diese Seite nicht anzeigen. Was als gespeichert gemeldet wurde, liegt weiterhin auf diesem Gerät. Speichern Sie zur Vorsicht eine Sicherung und laden Sie die Seite dann neu.',
     reload: 'Seite neu laden',
     details: 'Technische Angaben',
-    backupFailed: 'Die Sicherung konnte nicht gespeichert werden.',
+    backupFailed:
+      'Die Sicherung konnte nicht gespeichert werden. Bitte lassen Sie dieses Fenster offen und versuchen Sie es noch einmal.',
   },
   chunkFailed: {
     title: 'Dieser Teil der App fehlt gerade',

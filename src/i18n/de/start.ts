@@ -5,7 +5,10 @@ export const startWords = {
   lead: 'Sieben Checkpunkte zeigen Ihnen, wo Ihre gemeinnützige Organisation in der Zusammenarbeit mit Unternehmen der Region steht. Am Ende haben Sie einen Plan, den Sie gemeinsam umsetzen können.',
   facts: [
     { title: '20 bis 40 Minuten', text: 'Sie können jederzeit unterbrechen.' },
-    { title: 'Bleibt auf diesem Gerät', text: 'Ohne Konto, ohne Server, ohne Tracking.' },
+    {
+      title: 'Bleibt auf diesem Gerät',
+      text: 'Kein Konto. Ihre Eingaben werden nicht übertragen.',
+    },
     { title: 'Auch ohne Internet', text: 'Einmal geöffnet, läuft die App überall.' },
   ],
   forWhom:
@@ -26,7 +29,8 @@ export const startWords = {
   untitledMeasure: 'Maßnahme ohne Text',
   listTitle: 'Ihre Selbstbewertungen',
   loading: 'Ihre Selbstbewertungen werden geladen …',
-  loadFailed: 'Ihre Selbstbewertungen konnten nicht geladen werden.',
+  loadFailed:
+    'Ihre Selbstbewertungen konnten nicht geladen werden. Das heißt nicht, dass sie gelöscht sind. Bitte versuchen Sie es noch einmal.',
   retry: 'Erneut versuchen',
   empty: 'Noch keine Selbstbewertung auf diesem Gerät.',
   emptyHint:
@@ -44,8 +48,10 @@ export const startWords = {
   again: 'Erneut bewerten',
   delete: 'Löschen',
   deleted: (name: string) => `„${name}“ ist gelöscht.`,
-  deleteFailed: 'Das Löschen hat nicht geklappt. Es ist noch alles da.',
-  actionFailed: 'Das hat nicht geklappt. Es wurde nichts verändert.',
+  deleteFailed:
+    'Das Löschen hat nicht geklappt. Es ist noch alles da. Bitte versuchen Sie es noch einmal.',
+  actionFailed:
+    'Das hat nicht geklappt. Es wurde nichts verändert. Bitte versuchen Sie es noch einmal.',
   copyName: (name: string) => `${name} (Kopie)`,
   renameTitle: 'Selbstbewertung umbenennen',
   nameLabel: 'Name der Organisation oder des Bereichs',
@@ -75,7 +81,7 @@ export const newWords = {
   lead: 'Für wen möchten Sie die Zusammenarbeit mit Unternehmen bewerten?',
   nameLabel: 'Name der Organisation oder des Bereichs',
   nameHint:
-    'Der Name steht später auf dem Maßnahmenplan. Sie können ihn jederzeit ändern oder freilassen. In größeren Organisationen lohnt sich eine eigene Selbstbewertung je Bereich oder Team.',
+    'Der Name steht später auf dem Maßnahmenplan. Sie können ihn jederzeit ändern oder das Feld leer lassen. In größeren Organisationen lohnt sich eine eigene Selbstbewertung je Bereich oder Team.',
   goal: 'Worum es geht',
   steps: 'So gehen Sie vor',
   begin: 'Weiter',
