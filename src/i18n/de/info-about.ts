@@ -26,11 +26,11 @@ const twoSteps: InfoSection = {
   paragraphs: [
     {
       list: [
-        'Schritt 1: Sie gehen sieben Checkpunkte durch und geben jedem eine Ampel. Rot heißt „Dringender Handlungsbedarf“, Gelb „Handlungsbedarf“, Grün „Zurzeit kein Handlungsbedarf“. Rechnen Sie mit 20 bis 40 Minuten.',
-        'Schritt 2: Für die wichtigsten roten und gelben Checkpunkte legen Sie im Maßnahmenplan fest, was Sie tun wollen, wie wichtig es ist, wer sich darum kümmert, wann es losgeht und wann Sie das Ergebnis prüfen. Anregungen finden Sie bei jedem Checkpunkt.',
+        'Schritt 1: Sie gehen sieben Checkpunkte durch und bewerten jeden mit der Ampel. Rot heißt „Dringender Handlungsbedarf“, Gelb „Handlungsbedarf“, Grün „Zurzeit kein Handlungsbedarf“. Rechnen Sie mit 20 bis 40 Minuten.',
+        'Schritt 2: Für die wichtigsten roten und gelben Checkpunkte legen Sie im Maßnahmenplan fest, was Sie tun wollen, welche Priorität es hat, wer verantwortlich ist, wann Sie beginnen und wann Sie die Umsetzung kontrollieren. Anregungen finden Sie bei jedem Checkpunkt.',
       ],
     },
-    'Sie müssen nicht alles auf einmal schaffen. Checkpunkte dürfen offen bleiben, und Sie können jederzeit unterbrechen. Den fertigen Plan können Sie drucken oder als PDF speichern. Nach einiger Zeit bewerten Sie erneut und sehen, was sich verändert hat.',
+    'Sie müssen nicht alles auf einmal schaffen. Checkpunkte dürfen offenbleiben, und Sie können jederzeit unterbrechen. Den fertigen Plan können Sie drucken oder als PDF speichern. Nach einiger Zeit bewerten Sie erneut und sehen, was sich verändert hat.',
   ],
 };
 
@@ -71,14 +71,14 @@ const openSource: InfoSection = {
   id: 'offene-software',
   heading: 'Offene Software',
   paragraphs: [
-    'Der Programmcode dieser App steht unter der MIT-Lizenz. Die App nutzt außerdem freie Bausteine, für die den Beteiligten Dank gebührt:',
+    'Der Programmcode dieser App steht unter der MIT-Lizenz. Die App nutzt außerdem freie Bausteine. Danke an alle, die daran mitgearbeitet haben!',
     {
       facts: openSourceParts.map(({ name, purpose, licence, copyright }) => ({
         label: name,
         text: `${purpose}. ${licence}. ${copyright}`,
       })),
     },
-    'Im Folgenden stehen die Lizenzen der Programmbausteine im englischen Wortlaut.',
+    'Hier stehen die Lizenzen der Programmbausteine im englischen Wortlaut. Die Lizenz der Schrift liegt als Datei „fonts/OFL.txt“ bei der App.',
     ...licences.map((licence) => ({ licence })),
   ],
 };

@@ -6,7 +6,7 @@ import type { InfoFact, InfoFacts, InfoLine, InfoPage, InfoSection } from './inf
 export function imprintPage(facts: InfoFacts): InfoPage {
   return {
     title: 'Impressum',
-    lead: 'Hier steht, wer diese App anbietet und wie Sie den Betreiber erreichen. So verlangt es das Digitale-Dienste-Gesetz (DDG).',
+    lead: 'Hier steht, wer diese App anbietet und wie Sie den Betreiber erreichen. Grundlage sind § 5 des Digitale-Dienste-Gesetzes (DDG) und § 18 des Medienstaatsvertrags (MStV).',
     sections: [
       ...missingSection(facts),
       ...addressSection('anbieter', 'Anbieter (§ 5 DDG)', postalLines(facts)),
@@ -52,7 +52,7 @@ function factsSection(
 
 function responsible(facts: InfoFacts): InfoSection[] {
   return given(facts, 'responsibleForContent')
-    ? addressSection('inhalt', 'Verantwortlich für den Inhalt (§ 18 Abs. 2 Medienstaatsvertrag)', [
+    ? addressSection('inhalt', 'Verantwortlich für den Inhalt (§ 18 Abs. 2 MStV)', [
         contactLine(facts.operator.responsibleForContent),
       ])
     : [];

@@ -24,7 +24,7 @@ export const onTheDevice: InfoSection = {
   paragraphs: [
     {
       list: [
-        'Ihre Selbstbewertungen mit Namen, Ampeln, Notizen und Maßnahmenplan: Sie liegen in der Datenbank Ihres Browsers (IndexedDB).',
+        'Ihre Selbstbewertungen mit Namen, Ampeln, Notizen und Maßnahmenplan: Sie liegen in der Datenbank Ihres Browsers (IndexedDB). Die App merkt sich dort auch, wann Sie zuletzt etwas geändert haben und wo Sie aufgehört haben.',
         'Die App selbst mit Texten und Schriften: Sie liegt im Zwischenspeicher Ihres Browsers (Cache), damit alles auch ohne Internet funktioniert.',
       ],
     },

@@ -55,7 +55,7 @@ const loading = (facts: InfoFacts): InfoSection => ({
         'gegebenenfalls die Adresse der Seite, von der Sie kommen.',
       ],
     },
-    'Der Server kann diese Angaben in einem Protokoll festhalten. Das dient dazu, die App auszuliefern, Störungen zu finden und Angriffe abzuwehren. Rechtsgrundlage ist Art. 6 Abs. 1 Buchst. f DSGVO; das berechtigte Interesse liegt in einem sicheren und zuverlässigen Betrieb. Mit Ihren Eingaben lassen sich diese Angaben nicht zusammenführen, denn die Eingaben verlassen Ihr Gerät nicht.',
+    'Der Server kann diese Angaben in einem Protokoll festhalten. Das dient dazu, die App auszuliefern, Störungen zu finden und Angriffe abzuwehren. Rechtsgrundlage ist Art. 6 Abs. 1 Buchst. f DSGVO; das berechtigte Interesse liegt in einem sicheren und zuverlässigen Betrieb. Ist der Betreiber eine Behörde, die damit eine öffentliche Aufgabe erfüllt, gilt stattdessen Art. 6 Abs. 1 Buchst. e DSGVO in Verbindung mit dem Recht, das ihr diese Aufgabe gibt. Mit Ihren Eingaben lassen sich diese Angaben nicht zusammenführen, denn die Eingaben verlassen Ihr Gerät nicht.',
     ...serverLogs(facts),
     ...hosting(facts),
     'Sie sind nicht verpflichtet, diese Angaben zu machen. Ohne sie kann ein Server die App aber nicht ausliefern. Ist die App einmal vollständig gespeichert, funktioniert sie auch ohne Internet. Automatisierte Entscheidungen oder ein Profiling gibt es nicht.',
@@ -85,7 +85,7 @@ const writing: InfoSection = {
   id: 'nachrichten',
   heading: 'Wenn Sie dem Betreiber schreiben',
   paragraphs: [
-    'Schreiben Sie dem Betreiber oder rufen Sie ihn an, verarbeitet er Ihre Kontaktdaten und Ihr Anliegen, um Ihnen zu antworten (Art. 6 Abs. 1 Buchst. f DSGVO). Er löscht beides, sobald es dafür nicht mehr gebraucht wird und keine gesetzliche Pflicht zur Aufbewahrung besteht.',
+    'Schreiben Sie dem Betreiber oder rufen Sie ihn an, verarbeitet er Ihre Kontaktdaten und Ihr Anliegen, um Ihnen zu antworten (Art. 6 Abs. 1 Buchst. f, bei Behörden Buchst. e DSGVO). Er löscht beides, sobald es dafür nicht mehr gebraucht wird und keine gesetzliche Pflicht zur Aufbewahrung besteht.',
   ],
 };
 
@@ -114,7 +114,7 @@ const objection: InfoSection = {
   id: 'widerspruch',
   heading: 'Ihr Recht auf Widerspruch',
   paragraphs: [
-    'Soweit der Betreiber Ihre Daten auf Grundlage von Art. 6 Abs. 1 Buchst. f DSGVO verarbeitet, können Sie dem jederzeit widersprechen, wenn es dafür Gründe in Ihrer besonderen Situation gibt (Art. 21 Abs. 1 DSGVO). Er verarbeitet die Daten dann nicht weiter, es sei denn, er kann zwingende schutzwürdige Gründe nachweisen, die Ihre Interessen überwiegen, oder er braucht die Daten für rechtliche Ansprüche. Eine formlose Nachricht an den Betreiber genügt.',
+    'Soweit der Betreiber Ihre Daten auf Grundlage von Art. 6 Abs. 1 Buchst. e oder f DSGVO verarbeitet, können Sie dem jederzeit widersprechen, wenn es dafür Gründe in Ihrer besonderen Situation gibt (Art. 21 Abs. 1 DSGVO). Er verarbeitet die Daten dann nicht weiter, es sei denn, er kann zwingende schutzwürdige Gründe nachweisen, die Ihre Interessen überwiegen, oder er braucht die Daten für rechtliche Ansprüche. Eine formlose Nachricht an den Betreiber genügt.',
   ],
 };
 
