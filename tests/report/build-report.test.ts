@@ -21,7 +21,7 @@ describe('the head of a document', () => {
 
   test('names the publishers and says that the wording is our own', () => {
     expect(report({}).origin).toBe(
-      'Nach der Praxishilfe „Zusammenarbeit mit KMU in der Region systematisch angehen“ von Bundesnetzwerk ' +
+      'Grundlage: Praxishilfe „Zusammenarbeit mit KMU in der Region systematisch angehen“, Bundesnetzwerk ' +
         'Bürgerschaftliches Engagement (BBE) und Offensive Mittelstand (OM). Der Wortlaut ist eine eigene Fassung ' +
         'dieser App.',
     );

@@ -58,7 +58,7 @@ export const reportWords = {
   page: 'Seite {page} von {pages}',
   unknownCharacter: '{mark} steht für ein Zeichen, das die Schrift dieses Dokuments nicht enthält.',
   origin: (title: string, publishers: string[]) =>
-    `Nach der Praxishilfe „${title}“ von ${joined(publishers)}. Der Wortlaut ist eine eigene Fassung dieser App.`,
+    `Grundlage: Praxishilfe „${title}“, ${joined(publishers)}. Der Wortlaut ist eine eigene Fassung dieser App.`,
 };
 
 export type ReportWords = typeof reportWords;
