@@ -39,7 +39,7 @@ export const commonWords = {
   toStart: 'Zur Startseite',
   storageTrouble: {
     title: 'Ihre letzten Eingaben sind noch nicht gespeichert.',
-    text: 'Diese Eingaben stehen nur in diesem Fenster. Lassen Sie es offen, bis oben „Gespeichert“ steht oder Sie eine Sicherung gespeichert haben.',
+    text: 'Diese Eingaben stehen nur in diesem Fenster. Lassen Sie es offen, bis sie gespeichert sind oder in einer Sicherung stehen.',
     reasons: {
       quota: 'Auf diesem Gerät ist kein Speicherplatz mehr frei. Bitte schaffen Sie etwas Platz.',
       unavailable:
