@@ -45,7 +45,7 @@ export default defineConfig({
       registerType: 'prompt',
       injectRegister: false,
       injectManifest: {
-        globPatterns: ['**/*.{html,js,css,woff2,ttf,svg,png,webmanifest}'],
+        globPatterns: ['**/*.{html,js,css,woff2,ttf,svg,png,txt,webmanifest}'],
         maximumFileSizeToCacheInBytes: 3 * 1024 * 1024,
         rollupFormat: 'iife',
       },

@@ -17,7 +17,6 @@ export const unknownWords = {
 
 export const checkpointWords = {
   position: (number: number, total: number) => `Checkpunkt ${number} von ${total}`,
-  question: 'Wie steht es bei Ihnen?',
   clear: 'Bewertung zurücknehmen',
   keys: 'In dieser Auswahl geht es auch mit den Tasten 1, 2 und 3.',
   earlier: (day: string, rating: string) => `Bewertung vom ${day}: ${rating}`,
