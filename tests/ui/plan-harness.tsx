@@ -118,14 +118,14 @@ export async function openPlan(
   }
 
   const user = userEvent.setup();
-  await act(() =>
+  await act(() => {
     render(
       <ServicesProvider value={services}>
         <Room />
         <UndoBar />
       </ServicesProvider>,
-    ),
-  );
+    );
+  });
   return {
     user,
     store,

@@ -91,7 +91,12 @@ function CheckpointChoices({ assessment, instrument, checkpointIds, onChoose }: 
           const { rating } = answerTo(assessment, id);
           return (
             <li key={id}>
-              <button type="button" class={styles.choice} onClick={() => onChoose(id)}>
+              <button
+                type="button"
+                class={styles.choice}
+                autofocus={id === checkpointIds[0]}
+                onClick={() => onChoose(id)}
+              >
                 <Light rating={rating} />
                 <span>
                   {reportWords.checkpoint(index + 1, title)}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { planWords as words } from '../../../i18n/de/plan';
+import { keepWhileSame } from '../../keep-while-same';
 import { CheckpointField } from './checkpoint-field';
 import { DateField } from './date-field';
 import { MeasureButtons } from './measure-buttons';
@@ -19,7 +20,7 @@ export function MeasureCards({ measures, headingId }: MeasuresProps) {
   );
 }
 
-function MeasureCard(props: MeasureProps) {
+const MeasureCard = keepWhileSame(function MeasureCard(props: MeasureProps) {
   const { measure, number, instrument } = props;
   const { planColumns: labels } = instrument;
   return (
@@ -53,7 +54,7 @@ function MeasureCard(props: MeasureProps) {
       </Cell>
     </li>
   );
-}
+});
 
 interface CellProps extends MeasureProps {
   spot: FocusSpot;

@@ -1,5 +1,6 @@
 import type { PlanColumn } from '../../../domain/instrument';
 import { planWords as words } from '../../../i18n/de/plan';
+import { keepWhileSame } from '../../keep-while-same';
 import { CheckpointField } from './checkpoint-field';
 import { DateField } from './date-field';
 import { MeasureButtons } from './measure-buttons';
@@ -44,7 +45,7 @@ export function MeasureTable({ instrument, measures, headingId }: MeasuresProps)
   );
 }
 
-function MeasureRow(props: MeasureProps) {
+const MeasureRow = keepWhileSame(function MeasureRow(props: MeasureProps) {
   const { measure, number } = props;
   return (
     <tr class={styles.row} data-status={measure.status}>
@@ -76,4 +77,4 @@ function MeasureRow(props: MeasureProps) {
       </td>
     </tr>
   );
-}
+});

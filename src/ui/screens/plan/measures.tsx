@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { PlanOrder } from '../../../domain/assessment';
 import { responsibleNames } from '../../../domain/measure';
 import { orderMeasures } from '../../../domain/plan-order';
@@ -6,6 +6,7 @@ import { answerTo } from '../../../domain/rating';
 import { planWords as words } from '../../../i18n/de/plan';
 import { Button } from '../../components/button';
 import { Icon } from '../../components/icon';
+import { useServices } from '../../services';
 import { useMediaQuery } from '../../use-media-query';
 import type { RoomProps } from '../assessment/room';
 import { MeasureCards } from './measure-cards';
@@ -29,13 +30,21 @@ const ORDER_ID = 'reihenfolge';
 
 /** The measures in the chosen order, editable in place: a table on a laptop, cards on a phone. */
 export function Measures({ assessment, instrument, actions, focus, onAdd }: Props) {
+  const { store } = useServices();
   const [news, announce] = useState('');
   const wide = useMediaQuery('(min-width: 64rem)');
   useFocusThroughRedraw(wide);
 
   const { measures, planOrder, checkpointIds } = assessment;
-  const namesBeside = (measureId: string) =>
-    responsibleNames({ ...assessment, measures: measures.filter(({ id }) => id !== measureId) });
+  // Asked when a field gets the focus, so it may stay the same function for ever.
+  const namesBeside = useCallback(
+    (measureId: string) => {
+      const record = store.current.peek();
+      const others = record?.measures.filter(({ id }) => id !== measureId) ?? [];
+      return record ? responsibleNames({ ...record, measures: others }) : [];
+    },
+    [store],
+  );
   const order = useHeldOrder(orderMeasures(measures, planOrder, checkpointIds), planOrder);
   const shown = order.shown.map(
     (measure, index): MeasureProps => ({
@@ -82,20 +91,6 @@ export function Measures({ assessment, instrument, actions, focus, onAdd }: Prop
           </label>
         )}
       </div>
-      {order.stale && (
-        <p class={styles.stale}>
-          {words.held}{' '}
-          <Button
-            look="quiet"
-            onClick={() => {
-              order.release();
-              focus(ORDER_ID);
-            }}
-          >
-            {words.sortNow}
-          </Button>
-        </p>
-      )}
       <p role="status" class="visually-hidden">
         {news}
       </p>
@@ -105,7 +100,22 @@ export function Measures({ assessment, instrument, actions, focus, onAdd }: Prop
         </p>
       ) : (
         <>
-          <div {...order.handlers}>
+          {/* The button belongs to the list: a list sorted on the way to it would take it away. */}
+          <div {...order.handlers} class={styles.list}>
+            {order.stale && (
+              <p class={styles.stale}>
+                {words.held}{' '}
+                <Button
+                  look="quiet"
+                  onClick={() => {
+                    order.release();
+                    focus(ORDER_ID);
+                  }}
+                >
+                  {words.sortNow}
+                </Button>
+              </p>
+            )}
             <Layout instrument={instrument} measures={shown} headingId={LIST_HEADING} />
           </div>
           <div>
