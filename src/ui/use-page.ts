@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { commonWords as words } from '../i18n/de/common';
+import { focusHeading } from './focus-heading';
 
 /** False until the first screen is shown: the browser itself places the focus on a fresh page. */
 let navigated = false;
@@ -17,7 +18,7 @@ export function usePage(title: string, key = ''): void {
     document.title = title.startsWith(words.appName) ? title : `${title} – ${words.appName}`;
     if (navigated) {
       window.scrollTo(0, 0);
-      document.querySelector<HTMLElement>('[data-page-heading]')?.focus({ preventScroll: true });
+      focusHeading();
     }
     navigated = true;
   }, [title, key]);

@@ -8,13 +8,24 @@ type ButtonProps = Omit<ComponentProps<'button'>, 'class'> & {
   children: ComponentChildren;
 };
 
-export function Button({ look = 'secondary', type = 'button', children, ...rest }: ButtonProps) {
+/** While disabled it keeps the focus, which the native attribute would throw away. */
+export function Button(props: ButtonProps) {
+  const { look = 'secondary', type = 'button', disabled, onClick, children, ...rest } = props;
   return (
-    <button {...rest} type={type} class={`${styles.button} ${styles[look]}`}>
+    <button
+      {...rest}
+      type={type}
+      aria-disabled={disabled || undefined}
+      class={`${styles.button} ${styles[look]}`}
+      onClick={disabled ? doNothing : onClick}
+    >
       {children}
     </button>
   );
 }
+
+/** Nor must it submit its form. */
+const doNothing = (event: Event) => event.preventDefault();
 
 type LinkProps = {
   look?: Look;

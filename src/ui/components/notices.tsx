@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { commonWords as words } from '../../i18n/de/common';
+import { focusHeading } from '../focus-heading';
 import { useServices } from '../services';
 import { Button } from './button';
 import styles from './notices.module.css';
@@ -10,6 +11,12 @@ export function Notices() {
   const { store, pwa } = useServices();
   const status = store.saveStatus.value;
   const unsaved = status.kind !== 'saved';
+
+  function postpone() {
+    focusHeading();
+    pwa.postponeUpdate();
+  }
+
   return (
     <div class={styles.place}>
       {status.kind === 'failed' && <StorageTrouble code={status.code} />}
@@ -20,7 +27,7 @@ export function Notices() {
             <Button look="primary" disabled={unsaved} onClick={pwa.applyUpdate}>
               {words.update.apply}
             </Button>
-            <Button look="quiet" onClick={pwa.postponeUpdate}>
+            <Button look="quiet" onClick={postpone}>
               {words.update.later}
             </Button>
           </div>
@@ -40,6 +47,7 @@ function StorageTrouble({ code }: { code: string }) {
     setTrying(true);
     await store.retry();
     setTrying(false);
+    if (store.saveStatus.peek().kind === 'saved') focusHeading();
   }
 
   return (

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { commonWords as words } from '../../i18n/de/common';
 import { startWords } from '../../i18n/de/start';
+import { focusHeading } from '../focus-heading';
 import type { Route } from '../router';
 import { useServices } from '../services';
 import { Button, ButtonLink } from './button';
@@ -30,7 +31,14 @@ export function UndoBar() {
     if (screens.current.length > 2) undo.dismiss();
   }, [route, undo]);
 
+  function close() {
+    focusHeading();
+    undo.dismiss();
+  }
+
   async function takeBack() {
+    // First, because what is taken back may know a better place for the focus than the heading.
+    focusHeading();
     try {
       await undo.undo();
     } catch {
@@ -55,12 +63,7 @@ export function UndoBar() {
               <Button look="secondary" onClick={takeBack}>
                 {words.undo}
               </Button>
-              <button
-                type="button"
-                class={styles.close}
-                aria-label={words.close}
-                onClick={undo.dismiss}
-              >
+              <button type="button" class={styles.close} aria-label={words.close} onClick={close}>
                 <Icon name="close" />
               </button>
             </div>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { answerTo } from '../../../domain/rating';
 import { backupWords as words } from '../../../i18n/de/backup';
 import { commonWords } from '../../../i18n/de/common';
@@ -19,6 +19,10 @@ export function BackupPreviewList({ preview, onApplied, onCancel }: Props) {
   const { undo, dayOf, store } = useServices();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => usual(preview));
   const [failed, setFailed] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+
+  // What was asked for is here: people go on from it.
+  useEffect(() => title.current?.focus(), []);
 
   function choose(id: string, take: boolean) {
     const next = new Set(chosen);
@@ -47,7 +51,9 @@ export function BackupPreviewList({ preview, onApplied, onCancel }: Props) {
 
   return (
     <div class={styles.preview}>
-      <h3>{words.previewTitle}</h3>
+      <h3 ref={title} tabIndex={-1}>
+        {words.previewTitle}
+      </h3>
       <p>
         {words.previewFrom(germanDay(dayOf(preview.createdAt)))}{' '}
         {preview.entries.length === 0 ? words.previewEmpty : words.previewHint}

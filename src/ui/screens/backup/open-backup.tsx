@@ -18,6 +18,7 @@ export function OpenBackup() {
   const { backup } = useServices();
   const [state, setState] = useState<State>({ kind: 'idle' });
   const input = useRef<HTMLInputElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   const inputId = useId();
 
   async function read(file: File | undefined) {
@@ -32,9 +33,17 @@ export function OpenBackup() {
     if (input.current) input.current.value = '';
   }
 
+  /** The list goes away, and the button that was pressed in it. */
+  function close(next: State) {
+    title.current?.focus();
+    setState(next);
+  }
+
   return (
     <section class={styles.way} aria-labelledby="oeffnen">
-      <h2 id="oeffnen">{words.openTitle}</h2>
+      <h2 ref={title} id="oeffnen" tabIndex={-1}>
+        {words.openTitle}
+      </h2>
       <p>{words.openText}</p>
       <div>
         <label for={inputId} class="visually-hidden">
@@ -70,8 +79,8 @@ export function OpenBackup() {
       {state.kind === 'preview' && (
         <BackupPreviewList
           preview={state.preview}
-          onApplied={(count) => setState({ kind: 'applied', count })}
-          onCancel={() => setState({ kind: 'idle' })}
+          onApplied={(count) => close({ kind: 'applied', count })}
+          onCancel={() => close({ kind: 'idle' })}
         />
       )}
     </section>

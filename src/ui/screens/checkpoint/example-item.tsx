@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Checkpoint, Example } from '../../../domain/instrument';
 import { addMeasure, newMeasure, removeMeasure } from '../../../domain/measure';
 import { checkpointWords as words } from '../../../i18n/de/assessment';
@@ -20,7 +21,17 @@ export function ExampleItem({ assessment, instrument, checkpoint, example }: Pro
     (measure) => measure.exampleId === example.id && measure.checkpointId === checkpoint.id,
   );
 
+  const link = useRef<HTMLAnchorElement>(null);
+  const justTaken = useRef(false);
+
+  // The link takes the button's place, and the focus with it.
+  useLayoutEffect(() => {
+    if (taken && justTaken.current) link.current?.focus();
+    justTaken.current = false;
+  }, [taken]);
+
   function take() {
+    justTaken.current = true;
     const at = now();
     const measure = newMeasure(newId(), checkpoint.id, example.plan, example.id);
     store.change((record) => addMeasure(record, measure, at));
@@ -50,6 +61,7 @@ export function ExampleItem({ assessment, instrument, checkpoint, example }: Pro
         </p>
         {taken ? (
           <a
+            ref={link}
             class={`${styles.take} ${styles.taken}`}
             href={addressOf({ name: 'plan', id: assessment.id, at: taken.id })}
             aria-label={words.takenNamed(example.plan)}

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { type Checkpoint, RATINGS, type Rating } from '../../../domain/instrument';
 import { answerTo, rateCheckpoint } from '../../../domain/rating';
 import { checkpointWords as words } from '../../../i18n/de/assessment';
@@ -18,6 +19,7 @@ interface Props extends RoomProps {
 
 /** The three lights as one radio group; the checkpoint's title is its legend. */
 export function RatingField({ assessment, instrument, checkpoint, number }: Props) {
+  const options = useRef<HTMLDivElement>(null);
   const { store, now, dayOf } = useServices();
   const { rating } = answerTo(assessment, checkpoint.id);
   const earlier = assessment.earlier?.ratings[checkpoint.id];
@@ -25,6 +27,12 @@ export function RatingField({ assessment, instrument, checkpoint, number }: Prop
   function rate(chosen: Rating | null) {
     const at = now();
     store.change((record) => rateCheckpoint(record, checkpoint.id, chosen, at));
+  }
+
+  /** The button vanishes with the light, so the focus goes back to where one chooses. */
+  function clear() {
+    options.current?.querySelector('input')?.focus();
+    rate(null);
   }
 
   /** 1, 2, 3 work only while the focus is in the group, so that they never surprise elsewhere. */
@@ -62,7 +70,7 @@ export function RatingField({ assessment, instrument, checkpoint, number }: Prop
         </p>
       )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the radios inside */}
-      <div class={styles.options} onKeyDown={rateByKey}>
+      <div ref={options} class={styles.options} onKeyDown={rateByKey}>
         {RATINGS.map((option) => (
           <label key={option} class={`${styles.option} ${styles[option]}`}>
             <input
@@ -90,7 +98,7 @@ export function RatingField({ assessment, instrument, checkpoint, number }: Prop
             {commonWords.notRated}
           </span>
         ) : (
-          <Button look="quiet" onClick={() => rate(null)}>
+          <Button look="quiet" onClick={clear}>
             {words.clear}
           </Button>
         )}

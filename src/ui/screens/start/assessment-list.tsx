@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { commonWords } from '../../../i18n/de/common';
 import { startWords as words } from '../../../i18n/de/start';
 import { FIRST_SUMMARIES } from '../../../state/store';
@@ -12,6 +12,13 @@ import styles from './assessment-list.module.css';
 export function AssessmentList() {
   const { store } = useServices();
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+
+  // The button for more is gone then; people go on with the first of what it brought.
+  useLayoutEffect(() => {
+    if (all) list.current?.children[FIRST_SUMMARIES]?.querySelector('a')?.focus();
+  }, [all]);
+
   const summaries = store.summaries.value;
   const shown = all ? summaries : summaries?.slice(0, FIRST_SUMMARIES);
   const hidden = (summaries?.length ?? 0) - (shown?.length ?? 0);
@@ -35,7 +42,7 @@ export function AssessmentList() {
         </p>
       )}
       {shown && shown.length > 0 && (
-        <ul class={styles.list}>
+        <ul ref={list} class={styles.list}>
           {shown.map((summary) => (
             <AssessmentItem key={summary.id} summary={summary} />
           ))}

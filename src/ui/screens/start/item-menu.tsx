@@ -6,6 +6,7 @@ import { startWords as words } from '../../../i18n/de/start';
 import { Icon } from '../../components/icon';
 import { Menu } from '../../components/menu';
 import { RenameDialog } from '../../components/rename-dialog';
+import { focusHeading } from '../../focus-heading';
 import { useServices } from '../../services';
 
 /** Rename, duplicate, rate again, delete with Rückgängig. */
@@ -54,7 +55,7 @@ export function ItemMenu({ summary, name }: { summary: Summary; name: string }) 
           await store.refreshSummaries();
         },
       });
-      document.querySelector<HTMLElement>('[data-page-heading]')?.focus({ preventScroll: true });
+      focusHeading();
     }, words.deleteFailed);
 
   return (
