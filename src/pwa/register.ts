@@ -13,15 +13,18 @@ export function connectServiceWorker(
   mayReload: () => Promise<boolean>,
 ): void {
   if (!('serviceWorker' in navigator)) return;
-  const controlledBefore = navigator.serviceWorker.controller !== null;
+  let controlled = navigator.serviceWorker.controller !== null;
   const workbox = new Workbox(trustedWorkerUrl(url));
   workbox.addEventListener('waiting', () => {
     state.updateWaiting.value = true;
   });
   state.sendSkipWaiting = () => workbox.messageSkipWaiting();
-  // Another tab may have agreed: old chunks are gone then, so this page must not stay behind.
   navigator.serviceWorker.addEventListener('controllerchange', async () => {
-    if (controlledBefore && (await mayReload())) location.reload();
+    // The first worker of all only takes over a page that is as new as itself.
+    const first = !controlled;
+    controlled = true;
+    // Another tab may have agreed: old chunks are gone then, so this page must not stay behind.
+    if (!first && (await mayReload())) location.reload();
   });
   navigator.serviceWorker.ready.then(() => {
     state.offlineReady.value = true;
