@@ -34,7 +34,6 @@ export const checkpointWords = {
   count: (count: number) => (count === 1 ? '1 Anregung' : `${count} Anregungen`),
   backTo: (number: number, title: string) => `Zurück zu Checkpunkt ${number}: ${title}`,
   term: (term: string) => `Was bedeutet „${term}“?`,
-  nextIs: (title: string) => `Weiter: ${title}`,
   moveNav: 'Zwischen den Checkpunkten',
 } as const;
 

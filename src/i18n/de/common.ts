@@ -22,10 +22,9 @@ export const commonWords = {
     green: 'Zurzeit kein Handlungsbedarf',
   },
   notRated: 'Noch nicht bewertet',
-  tabs: { checkpoints: 'Checkpunkte', overview: 'Übersicht', plan: 'Maßnahmenplan' },
+  tabs: { overview: 'Übersicht', plan: 'Maßnahmenplan' },
   checkpointLight: (number: number, title: string, rating: string) =>
     `Checkpunkt ${number}: ${title} – ${rating}`,
-  checkpointNumber: (number: number) => `Checkpunkt ${number}`,
   undo: 'Rückgängig',
   close: 'Schließen',
   cancel: 'Abbrechen',
