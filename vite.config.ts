@@ -78,5 +78,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
     restoreMocks: true,
+    // No test is about speed: on a busy machine a slow one must not fail.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -49,6 +49,9 @@ function aStore() {
   return { store, repository, trouble, updates, announced, paint };
 }
 
+/** Waits for a condition; the limit only ends a hopeless wait. */
+const until = (check: () => void) => vi.waitFor(check, { timeout: 60_000, interval: 5 });
+
 beforeEach(freshBrowser);
 
 describe('an entry', () => {
@@ -62,7 +65,7 @@ describe('an entry', () => {
     expect((await repository.load('assessment-1'))?.answers.a).toBeUndefined();
 
     paint();
-    await vi.waitFor(() => expect(store.saveStatus.value.kind).toBe('saved'));
+    await until(() => expect(store.saveStatus.value.kind).toBe('saved'));
     expect((await repository.load('assessment-1'))?.answers.a?.note).toBe(
       'Vorstand hat zugestimmt',
     );
@@ -74,7 +77,7 @@ describe('an entry', () => {
     for (const text of ['V', 'Vo', 'Vor']) store.change(note(text));
     store.change(red);
     paint();
-    await vi.waitFor(() => expect(store.saveStatus.value.kind).toBe('saved'));
+    await until(() => expect(store.saveStatus.value.kind).toBe('saved'));
     expect(updates).toHaveLength(1);
     const stored = await repository.load('assessment-1');
     expect(stored?.answers).toEqual({
@@ -99,7 +102,7 @@ describe('an entry', () => {
     store.change(red);
     expect(announced).toEqual([]);
     paint();
-    await vi.waitFor(() => expect(announced).toEqual([['assessment-1']]));
+    await until(() => expect(announced).toEqual([['assessment-1']]));
   });
 });
 
@@ -110,9 +113,7 @@ describe('when storing fails', () => {
     trouble.code = 'quota';
     store.change(note('wichtig'));
     paint();
-    await vi.waitFor(() =>
-      expect(store.saveStatus.value).toEqual({ kind: 'failed', code: 'quota' }),
-    );
+    await until(() => expect(store.saveStatus.value).toEqual({ kind: 'failed', code: 'quota' }));
     store.change(red);
     expect(store.current.value?.answers.a?.note).toBe('wichtig');
 
@@ -133,7 +134,7 @@ describe('when storing fails', () => {
     store.saveStatus.subscribe(({ kind }) => seen.push(kind));
     store.change(red);
     paint();
-    await vi.waitFor(() => expect(seen).toContain('failed'));
+    await until(() => expect(seen).toContain('failed'));
     await store.retry();
     expect(seen.slice(1)).not.toContain('saved');
   });
@@ -170,7 +171,7 @@ describe('when storing fails', () => {
     await repository.remove('assessment-1');
     store.change(red);
     paint();
-    await vi.waitFor(() =>
+    await until(() =>
       expect(store.saveStatus.value).toEqual({ kind: 'failed', code: 'not-found' }),
     );
     await store.retry();
@@ -188,10 +189,10 @@ describe('a second tab', () => {
 
     here.store.change(note('von hier'));
     here.paint();
-    await vi.waitFor(() => expect(here.store.saveStatus.value.kind).toBe('saved'));
+    await until(() => expect(here.store.saveStatus.value.kind).toBe('saved'));
     there.store.change(red);
     there.paint();
-    await vi.waitFor(() => expect(there.store.saveStatus.value.kind).toBe('saved'));
+    await until(() => expect(there.store.saveStatus.value.kind).toBe('saved'));
     await here.store.heard(['assessment-1']);
 
     const both = { a: { rating: null, note: 'von hier' }, b: { rating: 'red', note: '' } };
@@ -207,7 +208,7 @@ describe('a second tab', () => {
     here.store.change(note('noch nicht gespeichert'));
     there.store.change(red);
     there.paint();
-    await vi.waitFor(() => expect(there.store.saveStatus.value.kind).toBe('saved'));
+    await until(() => expect(there.store.saveStatus.value.kind).toBe('saved'));
     await here.store.heard(['assessment-1']);
     expect(here.store.current.value?.answers).toEqual({
       a: { rating: null, note: 'noch nicht gespeichert' },
