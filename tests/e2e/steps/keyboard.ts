@@ -24,6 +24,29 @@ export async function tabTo(
   throw new Error(`${target} was not reached with ${key}`);
 }
 
+/**
+ * Presses Tab on and on, several times before looking, and expects that the focus came past the
+ * element.
+ */
+export async function tabPast(
+  page: Page,
+  target: Locator,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> {
+  const mark = 'fokusWarHier';
+  await target.evaluate((element: HTMLElement, name) => {
+    delete element.dataset[name];
+    element.addEventListener('focus', () => {
+      element.dataset[name] = '';
+    });
+  }, mark);
+  const passed = () => target.evaluate((element: HTMLElement, name) => name in element.dataset, mark);
+  for (let stop = 0; stop < MOST_STOPS && !(await passed()); stop += 10) {
+    await Promise.all(Array.from({ length: 10 }, () => page.keyboard.press(key)));
+  }
+  expect(await passed(), `${key} leads to ${target}`).toBe(true);
+}
+
 /** A focus ring around the element or around the label that is its face. */
 export async function expectVisibleFocus(target: Locator): Promise<void> {
   const ring = await target.evaluate((element) => {
