@@ -64,6 +64,14 @@ describe('typing a day', () => {
     expect(review().value).toBe('0002-01-10');
   });
 
+  test('says so when such a year is left in the field', async () => {
+    await planWith({ review: '2027-01-10' });
+    await act(() => {
+      fireEvent.blur(review(), { target: { value: '0002-01-10' } });
+    });
+    expect(hint()).toBe('Dieses Jahr kann nicht stimmen. Gespeichert bleibt der 10.01.2027.');
+  });
+
   test('takes away a day that is cleared', async () => {
     const { user, stored } = await planWith({ review: '2027-01-10' });
     await user.clear(review());

@@ -49,6 +49,7 @@ describe('what the plan offers', () => {
     place.getByText(/Alle Checkpunkte sind grün/);
     await user.click(place.getByRole('button', { name: 'Maßnahme hinzufügen' }));
     await user.click((await dialog()).getByRole('button', { name: /3\. Checkpunkt c/ }));
+    await expect.poll(() => document.activeElement?.textContent).toBe('Eigene Maßnahme schreiben');
     await user.click((await dialog()).getByRole('button', { name: 'Eigene Maßnahme schreiben' }));
     expect((await stored()).measures[0]?.checkpointId).toBe('c');
   });

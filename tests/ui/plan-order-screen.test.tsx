@@ -60,6 +60,7 @@ describe('the order of the measures', () => {
     await user.click(button('Jetzt sortieren'));
     expect(shown()).toEqual(['Zwei', 'Drei', 'Eins']);
     expect(screen.queryByRole('button', { name: 'Jetzt sortieren' })).toBeNull();
+    expect(document.activeElement).toBe(field('Reihenfolge'));
   });
 });
 
