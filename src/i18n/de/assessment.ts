@@ -81,6 +81,7 @@ export const overviewWords = {
   },
   planAnyway: 'Zum Maßnahmenplan',
   listTitle: 'Alle Checkpunkte',
+  pagerNav: 'Zum letzten Checkpunkt und zum Maßnahmenplan',
   earlier: (rating: string) => `früher: ${rating}`,
   measures: (count: number) => (count === 1 ? '1 Maßnahme' : `${count} Maßnahmen`),
   redWithout: 'noch keine Maßnahme',

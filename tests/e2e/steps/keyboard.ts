@@ -40,7 +40,8 @@ export async function tabPast(
       element.dataset[name] = '';
     });
   }, mark);
-  const passed = () => target.evaluate((element: HTMLElement, name) => name in element.dataset, mark);
+  const passed = () =>
+    target.evaluate((element: HTMLElement, name) => name in element.dataset, mark);
   for (let stop = 0; stop < MOST_STOPS && !(await passed()); stop += 10) {
     await Promise.all(Array.from({ length: 10 }, () => page.keyboard.press(key)));
   }

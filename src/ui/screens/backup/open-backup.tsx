@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { backupWords as words } from '../../../i18n/de/backup';
 import { Button } from '../../components/button';
 import { type BackupPreview, useServices } from '../../services';
@@ -19,7 +19,6 @@ export function OpenBackup() {
   const [state, setState] = useState<State>({ kind: 'idle' });
   const input = useRef<HTMLInputElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  const inputId = useId();
 
   async function read(file: File | undefined) {
     if (!file) return;
@@ -46,15 +45,11 @@ export function OpenBackup() {
       </h2>
       <p>{words.openText}</p>
       <div>
-        <label for={inputId} class="visually-hidden">
-          {words.openTitle}
-        </label>
+        {/* The button below is its face: one control for everybody, in our words. */}
         <input
           ref={input}
-          id={inputId}
-          class="visually-hidden"
+          hidden
           type="file"
-          tabIndex={-1}
           accept=".json,application/json"
           onChange={(event) => read(event.currentTarget.files?.[0])}
         />

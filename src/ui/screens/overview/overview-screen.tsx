@@ -47,7 +47,7 @@ export function OverviewScreen({ assessment, instrument }: RoomProps) {
         <DocumentActions assessment={assessment} instrument={instrument} />
         <RateAgain assessment={assessment} />
       </div>
-      <nav class={styles.pager} aria-label={commonWords.mainNav}>
+      <nav class={styles.pager} aria-label={words.pagerNav}>
         <ButtonLink href={addressOf({ name: 'checkpoint', id: assessment.id, checkpointId: last })}>
           <Icon name="back" />
           {commonWords.back}

@@ -1,0 +1,180 @@
+import { expect } from '@playwright/test';
+import type { App } from '../fixtures';
+import {
+  beginAssessment,
+  goToCheckpoint,
+  goToRoom,
+  heading,
+  light,
+  noteField,
+  openExample,
+} from './assessment';
+import { goToBackup, goToStart, openBackup } from './backup';
+import { readDownload, saveBackup } from './documents';
+import { addFor, addOwnMeasure, field } from './plan';
+import { fillTheDisk } from './storage';
+import { CHECKPOINTS, EXAMPLE, GREEN, RED } from './words';
+
+/** Looks at a screen in the state it is in; the name tells which one. */
+export type Look = (name: string) => Promise<void>;
+
+export interface Tour {
+  name: string;
+  walk(app: App, look: Look): Promise<void>;
+}
+
+/** Folded groups show their content too; on a laptop none is folded. */
+async function unfold({ page }: App): Promise<void> {
+  const folded = page.getByRole('main').locator('details:not([open]) > summary');
+  for (const summary of (await folded.all()).reverse()) await summary.click();
+}
+
+async function start(app: App, look: Look): Promise<void> {
+  const { page } = app;
+  await app.open();
+  await expect(page.getByText('Noch keine Selbstbewertung auf diesem Gerät.')).toBeVisible();
+  await look('Start, leer');
+  await page.getByRole('link', { name: 'Neue Selbstbewertung' }).click();
+  await expect(page.getByRole('heading', { name: 'Worum es geht' })).toBeVisible();
+  await look('Neue Selbstbewertung');
+  await goToStart(page);
+  await openExample(page);
+  await goToStart(page);
+  await beginAssessment(
+    page,
+    'Nachbarschaftshilfe und Begegnungsstätte Donaudampfschifffahrtsstraße',
+  );
+  await light(page, CHECKPOINTS[0], RED).check();
+  await goToRoom(page, 'Maßnahmenplan');
+  await addOwnMeasure(page, `1. ${CHECKPOINTS[0]}`);
+  await field(page, 1, 'Maßnahme').fill('Längst zu kontrollieren');
+  await field(page, 1, 'Kontrolle').fill('2024-01-15');
+  await goToStart(page);
+  await expect(page.getByText('überfällig seit 15.01.2024')).toBeVisible();
+  await look('Start mit Liste und fälliger Kontrolle');
+  await page.getByLabel(`Weitere Möglichkeiten für „${EXAMPLE}“`).click();
+  await look('Start mit offenem Menü');
+  await page.getByRole('button', { name: 'Löschen' }).click();
+  await expect(page.getByRole('button', { name: 'Rückgängig' })).toBeVisible();
+  await look('Start nach dem Löschen');
+}
+
+async function checkpoint(app: App, look: Look): Promise<void> {
+  const { page } = app;
+  await app.open();
+  await beginAssessment(page, 'Verein');
+  await unfold(app);
+  await look('Checkpunkt, nicht bewertet');
+  await light(page, CHECKPOINTS[0], GREEN).check();
+  await page.getByRole('button', { name: 'Als Maßnahme übernehmen: Fünf KMU' }).click();
+  await expect(page.getByRole('button', { name: 'Rückgängig' })).toBeVisible();
+  await look('Checkpunkt, bewertet, Anregung übernommen');
+  await page.getByRole('button', { name: 'Schließen' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'KMU' }).first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await look('Begriff erklärt');
+  await page.keyboard.press('Escape');
+  await goToCheckpoint(page, 5);
+  await unfold(app);
+  await page.getByRole('link', { name: 'Checkpunkt 3', exact: true }).first().click();
+  await expect(heading(page, CHECKPOINTS[2])).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Zurück zu Checkpunkt 5' })).toBeVisible();
+  await look('Checkpunkt nach einem Querverweis');
+}
+
+async function rateAgain(app: App, look: Look): Promise<void> {
+  const { page } = app;
+  await app.open();
+  await openExample(page);
+  await page.getByRole('button', { name: 'Erneut bewerten' }).click();
+  await expect(page.getByText(`Bewertung vom`)).toBeVisible();
+  await look('Checkpunkt mit früherer Ampel');
+  await goToRoom(page, 'Übersicht');
+  await expect(page.getByText('früher:').first()).toBeVisible();
+  await look('Übersicht mit früheren Ampeln');
+}
+
+async function overview(app: App, look: Look): Promise<void> {
+  const { page } = app;
+  await app.open();
+  await openExample(page);
+  await look('Übersicht');
+  await page.getByRole('button', { name: 'Umbenennen' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await look('Umbenennen');
+}
+
+async function plan(app: App, look: Look): Promise<void> {
+  const { page } = app;
+  await app.open();
+  await openExample(page);
+  await goToRoom(page, 'Maßnahmenplan');
+  await expect(field(page, 1, 'Maßnahme')).toBeVisible();
+  await look('Maßnahmenplan');
+  const dialog = await addFor(page, `3. ${CHECKPOINTS[2]}`);
+  await expect(dialog).toBeVisible();
+  await look('Maßnahme hinzufügen');
+  await page.keyboard.press('Escape');
+  await goToStart(page);
+  await beginAssessment(page, 'Verein');
+  await goToRoom(page, 'Maßnahmenplan');
+  await look('Maßnahmenplan, leer');
+  await page.getByRole('button', { name: 'Maßnahme hinzufügen' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await look('Maßnahme hinzufügen, Checkpunkt wählen');
+}
+
+async function backup(app: App, look: Look): Promise<void> {
+  const { page } = app;
+  await app.open();
+  await openExample(page);
+  await goToStart(page);
+  await goToBackup(page);
+  await look('Sicherung');
+  const saved = (await readDownload(await saveBackup(page))).toString('utf8');
+  await openBackup(page, saved.replace(/"id": ?"[^"]{8,}"/, '"id":"eine-andere"'));
+  await expect(page.getByRole('heading', { name: 'Das steht in der Sicherung' })).toBeVisible();
+  await look('Vorschau einer Sicherung');
+  await openBackup(page, 'keine Sicherung');
+  await expect(page.getByRole('alert')).toContainText('lässt sich nicht öffnen');
+  await look('Abgelehnte Datei');
+}
+
+async function information(app: App, look: Look): Promise<void> {
+  const { page } = app;
+  for (const [route, title] of [
+    ['#/ueber', 'Über diese App'],
+    ['#/datenschutz', 'Datenschutz'],
+    ['#/barrierefreiheit', 'Barrierefreiheit'],
+    ['#/impressum', 'Impressum'],
+    ['#/nirgendwo', 'Diese Seite gibt es nicht'],
+    ['#/bewertung/unbekannt/uebersicht', 'Diese Selbstbewertung ist nicht auf diesem Gerät'],
+  ] as const) {
+    await app.open(route);
+    await expect(heading(page, title)).toBeVisible();
+    await unfold(app);
+    await look(title);
+  }
+}
+
+async function storageTrouble(app: App, look: Look): Promise<void> {
+  const { page } = app;
+  await app.open();
+  await beginAssessment(page, 'Verein');
+  await fillTheDisk(page);
+  await noteField(page).fill('Passt nicht mehr');
+  await expect(page.getByRole('alert')).toContainText('noch nicht gespeichert');
+  await look('Eingaben sind nicht gespeichert');
+}
+
+/** Every screen in every state that looks different, by ways that people take. */
+export const TOURS: readonly Tour[] = [
+  { name: 'Start', walk: start },
+  { name: 'Checkpunkt', walk: checkpoint },
+  { name: 'Erneut bewerten', walk: rateAgain },
+  { name: 'Übersicht', walk: overview },
+  { name: 'Maßnahmenplan', walk: plan },
+  { name: 'Sicherung', walk: backup },
+  { name: 'Informationen', walk: information },
+  { name: 'Speicher', walk: storageTrouble },
+];
