@@ -9,8 +9,8 @@ export type Route =
   /** `at`: an example to show; `from`: "checkpoint/example" one came from by a cross-reference. */
   | { name: 'checkpoint'; id: string; checkpointId: string; at?: string; from?: string }
   | { name: 'overview'; id: string }
-  /** `at`: a measure to show. */
-  | { name: 'plan'; id: string; at?: string }
+  /** `at`: a measure to show. `add`: a checkpoint to plan a measure for. */
+  | { name: 'plan'; id: string; at?: string; add?: string }
   | { name: 'backup' }
   | { name: 'info'; page: InfoPage }
   | { name: 'unknown'; address: string };
@@ -46,7 +46,8 @@ export function parseRoute(hash: string): Route {
   const from = params.get('von');
   if (parts.length === 3 && room === 'uebersicht') return { name: 'overview', id };
   if (parts.length === 3 && room === 'massnahmenplan') {
-    return { name: 'plan', id, ...(at ? { at } : {}) };
+    const add = params.get('neu');
+    return { name: 'plan', id, ...(at ? { at } : {}), ...(add ? { add } : {}) };
   }
   if (parts.length === 4 && room === 'checkpunkt' && checkpointId !== '') {
     return {
@@ -80,7 +81,7 @@ export function addressOf(route: Route): string {
     case 'overview':
       return `#/bewertung/${encodeURIComponent(route.id)}/uebersicht`;
     case 'plan':
-      return `#/bewertung/${encodeURIComponent(route.id)}/massnahmenplan${search({ an: route.at })}`;
+      return `#/bewertung/${encodeURIComponent(route.id)}/massnahmenplan${search({ an: route.at, neu: route.add })}`;
     case 'checkpoint':
       return (
         `#/bewertung/${encodeURIComponent(route.id)}/checkpunkt/` +

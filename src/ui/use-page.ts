@@ -11,12 +11,13 @@ let navigated = false;
  *
  * @param title name of the screen
  * @param key changes when another page of the same kind is shown
+ * @param startsAt 'target' when the address points at something on the page that takes the focus
  */
-export function usePage(title: string, key = ''): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` says that it is another page
+export function usePage(title: string, key = '', startsAt: 'heading' | 'target' = 'heading'): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` says that it is another page; where it starts belongs to it
   useEffect(() => {
     document.title = title.startsWith(words.appName) ? title : `${title} – ${words.appName}`;
-    if (navigated) {
+    if (navigated && startsAt === 'heading') {
       window.scrollTo(0, 0);
       focusHeading();
     }

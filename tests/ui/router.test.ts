@@ -10,6 +10,7 @@ const ROUTES: [string, Route][] = [
   ['#/bewertung/k3f/uebersicht', { name: 'overview', id: 'k3f' }],
   ['#/bewertung/k3f/massnahmenplan', { name: 'plan', id: 'k3f' }],
   ['#/bewertung/k3f/massnahmenplan?an=m1', { name: 'plan', id: 'k3f', at: 'm1' }],
+  ['#/bewertung/k3f/massnahmenplan?neu=planning', { name: 'plan', id: 'k3f', add: 'planning' }],
   [
     '#/bewertung/k3f/checkpunkt/planning',
     { name: 'checkpoint', id: 'k3f', checkpointId: 'planning' },

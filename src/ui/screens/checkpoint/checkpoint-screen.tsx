@@ -25,6 +25,7 @@ export function CheckpointScreen({ assessment, instrument, route }: Props) {
       ? words.position(index + 1, instrument.checkpoints.length)
       : unknownWords.checkpoint.title,
     `${route.checkpointId} ${route.at ?? ''}`,
+    route.at ? 'target' : 'heading',
   );
   if (!checkpoint) return <UnknownCheckpoint {...{ assessment, instrument }} />;
 

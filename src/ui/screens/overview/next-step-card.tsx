@@ -45,7 +45,11 @@ function advice({ assessment, instrument }: RoomProps) {
     case 'plan-red': {
       const title = instrument.checkpoints[place(step.checkpointId)]?.title ?? '';
       const { text, action } = words.next.planRed;
-      return { text: text(title), action, href: plan };
+      return {
+        text: text(title),
+        action,
+        href: addressOf({ name: 'plan', id, add: step.checkpointId }),
+      };
     }
     case 'plan':
       return { ...words.next.plan, href: plan };

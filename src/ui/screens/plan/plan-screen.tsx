@@ -6,6 +6,7 @@ import { ButtonLink } from '../../components/button';
 import { DocumentActions } from '../../components/document-actions';
 import { Icon } from '../../components/icon';
 import { type AssessmentRoute, addressOf } from '../../router';
+import { useServices } from '../../services';
 import { usePage } from '../../use-page';
 import type { RoomProps } from '../assessment/room';
 import { AddMeasureDialog } from './add-measure-dialog';
@@ -21,11 +22,20 @@ interface Props extends RoomProps {
 
 /** From lights to a plan that is followed up: what asks for a measure, the measures, the document. */
 export function PlanScreen({ assessment, instrument, route }: Props) {
-  usePage(words.title, `${assessment.id} ${route.at ?? ''}`);
+  usePage(words.title, `${assessment.id} ${route.at ?? ''}`, route.at ? 'target' : 'heading');
+  const { router } = useServices();
   const focus = useFocusWish();
   const actions = usePlanActions(assessment.id, focus);
   /** The checkpoints the dialog offers; `null` while it is closed. */
   const [adding, setAdding] = useState<string[] | null>(null);
+
+  useEffect(() => {
+    if (!route.add) return;
+    const wanted = instrument.checkpoints.filter(({ id }) => id === route.add);
+    if (wanted.length > 0) setAdding(wanted.map(({ id }) => id));
+    // The wish is granted once: coming back to the plan must not open the dialog again.
+    router.go({ name: 'plan', id: assessment.id }, 'replace');
+  }, [route.add, instrument, assessment.id, router]);
 
   useEffect(() => {
     if (!route.at) return;
