@@ -1,7 +1,7 @@
+import { effect } from '@preact/signals';
 import { hydrate, render } from 'preact';
 import { dayOf, newId, now, today } from './clock';
 import { loadReportBuilder, renderPdfOf } from './documents';
-import type { Assessment } from './domain/assessment';
 import { createPwaState } from './pwa/pwa-state';
 import { createSample } from './sample';
 import { afterPaint } from './state/after-paint';
@@ -23,11 +23,23 @@ const store = createStore(repository, { schedule: afterPaint, announce, onSaved:
 
 // A page that goes away must not take entries with it: write at once, and ask if that is not done.
 document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'hidden') store.retry();
+  if (document.visibilityState === 'hidden') store.flush();
 });
-window.addEventListener('pagehide', () => store.retry());
-window.addEventListener('beforeunload', (event) => {
-  if (store.saveStatus.value.kind !== 'saved') event.preventDefault();
+window.addEventListener('pagehide', () => store.flush());
+effect(() => {
+  // Only while it is needed: the listener keeps Firefox from bringing a page back as it was.
+  if (store.saveStatus.value.kind === 'saved') window.removeEventListener('beforeunload', hold);
+  else window.addEventListener('beforeunload', hold);
+});
+
+function hold(event: BeforeUnloadEvent): void {
+  event.preventDefault();
+}
+
+// A page that comes back as it was may have missed what other tabs did meanwhile.
+window.addEventListener('pageshow', ({ persisted }) => {
+  const shown = store.current.peek();
+  if (persisted && shown) store.heard([shown.id]);
 });
 
 let asked = false;
@@ -51,8 +63,7 @@ async function backupParts() {
   const known = await allInstruments();
   const around = {
     everything: store.everything,
-    put: (assessments: Assessment[]) => store.bringBack(assessments),
-    remove: store.remove,
+    put: store.bringBack,
     now,
     today,
     appVersion: __APP_VERSION__,
@@ -128,7 +139,7 @@ document.documentElement.classList.remove('elsewhere');
 afterPaint(async () => {
   const { connectServiceWorker } = await import('./pwa/register');
   connectServiceWorker('./sw.js', pwa, async () => {
-    await store.retry();
+    await store.flush();
     return store.saveStatus.peek().kind === 'saved';
   });
 });

@@ -11,105 +11,182 @@ export type SaveStatus =
   /** `code` is a StorageError's code; the entries are still in memory. */
   | { kind: 'failed'; code: string };
 
-type Job = { id: string; create: Assessment } | { id: string; change: Change };
+export type Job =
+  | { id: string; create: Assessment }
+  | {
+      id: string;
+      change: Change;
+      /** The record with this change, as far as this tab has it in memory. */
+      after?: Assessment;
+      /** No entry of a person (where they last looked): never worth an alarm. */
+      quiet?: boolean;
+    };
 
 export interface SaveQueue {
   status: ReadonlySignal<SaveStatus>;
   add(job: Job): void;
-  /** Writes what waits; also the retry after a failure. Resolves when nothing more can be written. */
+  /** Writes what waits, also what failed before. Resolves when nothing more can be written now. */
   flush(): Promise<void>;
-  /** What is waiting for this record, applied to `stored`. */
+  /** `stored` with what is waiting for it. */
   applyWaiting(id: string, stored: Assessment): Assessment;
-  waitsFor(id: string): boolean;
-  /** A record that was created here and is not stored yet. */
-  created(id: string): Assessment | null;
-  /** Forgets what waits for a record that is being deleted. */
+  /** Records something waits for. */
+  waitingIds(): string[];
+  /** The newest state of a record something waits for, as far as it is in memory. */
+  latest(id: string): Assessment | undefined;
+  /** True while the record is not stored at all. */
+  isNew(id: string): boolean;
+  /** Forgets what waits for a record, e.g. because it is being deleted. */
   drop(id: string): void;
+  /** Lets records that are gone from the storage be written anew, with what waits for them. */
+  recreateMissing(): void;
 }
 
 /**
  * Saves in the order of entry. Entries that come while a transaction runs go together into the
- * next one, so typing never builds up a tail. A failed write keeps its entries and says so.
+ * next one, so typing never builds up a tail. A failed write keeps its entries and says so; it
+ * never holds up the entries of other records.
+ *
+ * @param onStored is told each stored record, and whether a person's entry was in it
  */
 export function createSaveQueue(
   repository: Repository,
   schedule: (work: () => void) => void,
-  onStored: (stored: Assessment) => void,
+  onStored: (stored: Assessment, entered: boolean) => void,
 ): SaveQueue {
   const status = signal<SaveStatus>({ kind: 'saved' });
+  /** Codes of the records whose last write failed. */
+  const failures = new Map<string, string>();
   let waiting: Job[] = [];
   let running: Promise<void> | null = null;
+  let askedAgain = false;
 
-  async function writeNext(): Promise<void> {
-    const [first] = waiting;
-    if (!first) return;
-    const batch = 'create' in first ? [first] : sameRecord(waiting, first.id);
-    const stored = await write(repository, first, batch);
-    waiting = waiting.filter((job) => !batch.includes(job));
-    onStored(stored);
+  function tell(): void {
+    const [code] = failures.values();
+    const next: SaveStatus =
+      code !== undefined
+        ? { kind: 'failed', code }
+        : { kind: waiting.some(isEntry) ? 'saving' : 'saved' };
+    const now = status.peek();
+    const same = now.kind === next.kind && (now.kind !== 'failed' || now.code === code);
+    if (!same) status.value = next;
+  }
+
+  function forget(jobs: readonly Job[]): void {
+    waiting = waiting.filter((job) => !jobs.includes(job));
+  }
+
+  /** Writes the next batch of one record; false when that failed. */
+  async function writeBatch(id: string): Promise<boolean> {
+    const batch = nextBatch(waiting, id);
+    let stored: Assessment;
+    try {
+      stored = await write(repository, id, batch);
+    } catch (error) {
+      if (batch.some(isEntry)) failures.set(id, codeOf(error));
+      else forget(batch);
+      tell();
+      return false;
+    }
+    forget(batch);
+    failures.delete(id);
+    tell();
+    onStored(stored, batch.some(isEntry));
+    return true;
   }
 
   async function drain(): Promise<void> {
-    status.value = { kind: 'saving' };
-    try {
-      while (waiting.length > 0) await writeNext();
-      status.value = { kind: 'saved' };
-    } catch (error) {
-      status.value = { kind: 'failed', code: codeOf(error) };
-    }
+    do {
+      askedAgain = false;
+      const failedNow = new Set<string>();
+      for (;;) {
+        const next = waiting.find((job) => !failedNow.has(job.id));
+        if (!next) break;
+        if (!(await writeBatch(next.id))) failedNow.add(next.id);
+      }
+    } while (askedAgain && waiting.length > 0);
   }
 
   function flush(): Promise<void> {
-    if (waiting.length === 0) {
-      // Deleting a record may have taken away the last entry that could not be saved.
-      if (!running) status.value = { kind: 'saved' };
-      return running ?? Promise.resolve();
+    if (running) {
+      askedAgain = true;
+      return running;
     }
-    running ??= drain().finally(() => {
+    running = drain().finally(() => {
       running = null;
     });
     return running;
   }
 
+  function add(job: Job): void {
+    waiting.push(job);
+    tell();
+    schedule(flush);
+  }
+
+  const latest = (id: string) => {
+    const states = waiting.flatMap((job) => {
+      if (job.id !== id) return [];
+      return 'create' in job ? [job.create] : job.after ? [job.after] : [];
+    });
+    return states.at(-1);
+  };
+
+  function drop(id: string): void {
+    waiting = waiting.filter((job) => job.id !== id);
+    failures.delete(id);
+    tell();
+  }
+
   return {
     status,
     flush,
-    add(job) {
-      waiting.push(job);
-      // A failure stays in view until a write succeeds; it must not flicker to "saving" and back.
-      if (status.value.kind === 'saved') status.value = { kind: 'saving' };
-      schedule(flush);
-    },
+    add,
+    latest,
+    drop,
     applyWaiting: (id, stored) =>
       waiting.reduce((record, job) => {
         if (job.id !== id) return record;
         return 'create' in job ? job.create : job.change(record);
       }, stored),
-    waitsFor: (id) => waiting.some((job) => job.id === id),
-    created(id) {
-      const job = waiting.find((waitingJob) => waitingJob.id === id && 'create' in waitingJob);
-      return job && 'create' in job ? job.create : null;
-    },
-    drop(id) {
-      waiting = waiting.filter((job) => job.id !== id);
+    waitingIds: () => [...new Set(waiting.map(({ id }) => id))],
+    isNew: (id) => waiting.some((job) => job.id === id && 'create' in job),
+    recreateMissing() {
+      for (const [id, code] of [...failures]) {
+        const record = code === 'not-found' ? latest(id) : undefined;
+        if (!record) continue;
+        // Not `drop`: between the two nobody may read "saved".
+        waiting = waiting.filter((job) => job.id !== id);
+        waiting.push({ id, create: record });
+      }
     },
   };
 }
 
-async function write(repository: Repository, first: Job, batch: Job[]): Promise<Assessment> {
-  if ('create' in first) {
+function isEntry(job: Job): boolean {
+  return 'create' in job || job.quiet !== true;
+}
+
+/** A creation alone, or the changes to one record up to its next creation: what fits one transaction. */
+function nextBatch(jobs: readonly Job[], id: string): Job[] {
+  const own = jobs.filter((job) => job.id === id);
+  const creation = own.findIndex((job) => 'create' in job);
+  if (creation === 0) return own.slice(0, 1);
+  return creation === -1 ? own : own.slice(0, creation);
+}
+
+async function write(
+  repository: Repository,
+  id: string,
+  batch: readonly Job[],
+): Promise<Assessment> {
+  const [first] = batch;
+  if (first && 'create' in first) {
     await repository.put([first.create]);
     return { ...first.create, revision: first.create.revision + 1 };
   }
-  return repository.update(first.id, (stored) =>
+  return repository.update(id, (stored) =>
     batch.reduce((record, job) => ('change' in job ? job.change(record) : record), stored),
   );
-}
-
-/** The leading run of changes to one record: these fit into one transaction. */
-function sameRecord(jobs: Job[], id: string): Job[] {
-  const end = jobs.findIndex((job) => job.id !== id || 'create' in job);
-  return end === -1 ? [...jobs] : jobs.slice(0, end);
 }
 
 function codeOf(error: unknown): string {

@@ -1,69 +1,74 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Assessment, Summary } from '../domain/assessment';
+import type { Assessment } from '../domain/assessment';
+import { visitPlace } from '../domain/visit';
 import type { Repository } from '../storage/repository-types';
 import { type Change, createSaveQueue, type SaveStatus } from './save-queue';
+import { createSummaryList, type SummaryList } from './summaries';
 
-/** How many of the newest assessments are shown before the rest is read. */
-export const FIRST_SUMMARIES = 20;
-
-export interface Store {
-  /** Newest first; `null` until the first ones are read. */
-  summaries: ReadonlySignal<Summary[] | null>;
-  summariesFailed: ReadonlySignal<boolean>;
-  /** The assessment on screen, always with every entry, saved or not. */
+export interface Store extends SummaryList {
+  /** The assessment on screen, always with every entry, saved or not; `null` when there is none. */
   current: ReadonlySignal<Assessment | null>;
   saveStatus: ReadonlySignal<SaveStatus>;
-  /** Reads the list anew: the newest first, then all. */
-  refreshSummaries(): Promise<void>;
-  /** Makes a stored assessment the current one; false when there is none with this id. */
-  open(id: string): Promise<boolean>;
-  /** Adds an assessment and makes it the current one. */
-  create(assessment: Assessment): Promise<void>;
+  /** Makes an assessment the current one and hands it out; `null` when there is none with this id. */
+  open(id: string): Promise<Assessment | null>;
+  /** Adds an assessment and makes it the current one; nobody need wait for the storage. */
+  create(assessment: Assessment): void;
   /** Applies a pure change to the current assessment and saves it. */
   change(change: Change): void;
-  /** Applies a pure change to any stored assessment; rejects when it cannot be saved. */
-  changeStored(id: string, change: Change): Promise<void>;
+  /** The same for any assessment, open or not. Resolves when it is written or has failed. */
+  changeIn(id: string, change: Change): Promise<void>;
+  /** Remembers where in the current assessment the person looked; not an entry. */
+  visit(place: string): void;
   load(id: string): Promise<Assessment | null>;
   /** Everything, stored or still unsaved; for backups. */
   everything(): Promise<Everything>;
   /** Takes an assessment away and hands it back, so that it can be brought back. */
   remove(id: string): Promise<Assessment>;
-  /** Writes several at once, all or nothing: bringing back and importing. */
-  bringBack(assessments: Assessment[]): Promise<void>;
+  /** Writes several and takes others away, all or nothing: bringing back and importing. */
+  bringBack(assessments: readonly Assessment[], gone?: readonly string[]): Promise<void>;
+  /** Writes what waits. */
+  flush(): Promise<void>;
+  /** The person asks to save what failed; what was deleted elsewhere meanwhile comes back. */
   retry(): Promise<void>;
 }
 
 export interface Everything {
   assessments: Assessment[];
-  /** False when the storage did not answer and only what is in memory could be taken. */
-  complete: boolean;
+  /** What a backup of this would lack: unreadable records, or all that is not in memory. */
+  lacking: 'nothing' | 'unreadable' | 'all-but-memory';
 }
 
 export interface Surroundings {
   schedule(work: () => void): void;
   /** Tells other tabs which records changed. */
-  announce(ids: string[]): void;
-  /** Called after each completed write. */
+  announce(ids: readonly string[]): void;
+  /** Called after each completed write of an entry. */
   onSaved(): void;
 }
 
+export interface TabListener {
+  /** Another tab says that it changed these records. */
+  heard(ids: readonly string[]): Promise<void>;
+}
+
 export function createStore(repository: Repository, around: Surroundings): Store & TabListener {
-  const summaries = signal<Summary[] | null>(null);
-  const summariesFailed = signal(false);
+  const list = createSummaryList(repository);
   const current = signal<Assessment | null>(null);
   /** Revision we know of; one more than this means nobody else wrote in between. */
   let knownRevision = 0;
+  /** Counts what was asked to be shown, so that a slow answer never replaces a newer wish. */
+  let wishes = 0;
 
-  const queue = createSaveQueue(repository, around.schedule, (stored) => {
-    const shown = current.peek();
-    if (shown?.id === stored.id) {
+  const queue = createSaveQueue(repository, around.schedule, (stored, entered) => {
+    if (current.peek()?.id === stored.id) {
       const onlyOurs = stored.revision <= knownRevision + 1;
       knownRevision = stored.revision;
       // Entries of another tab are in `stored` too: show them, with ours that still wait on top.
       if (!onlyOurs) current.value = queue.applyWaiting(stored.id, stored);
     }
     around.announce([stored.id]);
-    around.onSaved();
+    list.summariesChanged();
+    if (entered) around.onSaved();
   });
 
   function show(assessment: Assessment): void {
@@ -72,106 +77,108 @@ export function createStore(repository: Repository, around: Surroundings): Store
   }
 
   async function load(id: string): Promise<Assessment | null> {
-    const shown = current.peek();
-    if (shown?.id === id && queue.waitsFor(id)) return shown;
-    const stored = queue.created(id) ?? (await repository.load(id));
-    return stored ? queue.applyWaiting(id, stored) : null;
+    return queue.latest(id) ?? (await repository.load(id)) ?? null;
   }
 
-  async function refreshSummaries(): Promise<void> {
-    try {
-      const first = await repository.listSummaries(FIRST_SUMMARIES);
-      summaries.value = first;
-      summariesFailed.value = false;
-      if (first.length === FIRST_SUMMARIES) summaries.value = await repository.listSummaries();
-    } catch {
-      // The cause reaches people through `summariesFailed`; the screen offers to try again.
-      summariesFailed.value = true;
-    }
+  /** The record on screen was written or taken away by somebody else. */
+  async function showAgain(ids: readonly string[]): Promise<void> {
+    const shown = current.peek();
+    if (!shown || !ids.includes(shown.id)) return;
+    const stored = await repository.load(shown.id);
+    if (current.peek()?.id !== shown.id) return;
+    if (stored) show(stored);
+    // Entries that wait keep the record on screen; saving them says that it is gone.
+    else if (!queue.latest(shown.id)) current.value = null;
+  }
+
+  function changeCurrent(change: Change, quiet: boolean): void {
+    const shown = current.peek();
+    if (!shown) return;
+    const after = change(shown);
+    if (after === shown) return;
+    current.value = after;
+    queue.add({ id: shown.id, change, after, quiet });
   }
 
   return {
-    summaries,
-    summariesFailed,
+    ...list,
     current,
     saveStatus: queue.status,
-    refreshSummaries,
     load,
+    flush: queue.flush,
     async open(id) {
-      if (current.peek()?.id === id && queue.waitsFor(id)) return true;
-      const found = queue.created(id) ?? (await repository.load(id));
-      if (found) show(found);
-      return found !== undefined;
-    },
-    async create(assessment) {
-      show(assessment);
-      queue.add({ id: assessment.id, create: assessment });
-      await queue.flush();
-    },
-    change(change) {
-      const shown = current.peek();
-      if (!shown) return;
-      const changed = change(shown);
-      if (changed === shown) return;
-      current.value = changed;
-      queue.add({ id: shown.id, change });
-    },
-    async changeStored(id, change) {
-      await repository.update(id, change);
-      if (current.peek()?.id === id) current.value = null;
-      around.announce([id]);
-    },
-    async everything() {
-      const shown = current.peek();
-      const unsaved = shown && queue.waitsFor(shown.id) ? shown : null;
-      try {
-        const stored = await repository.loadAll();
-        if (!unsaved) return { assessments: stored, complete: true };
-        const others = stored.filter((assessment) => assessment.id !== unsaved.id);
-        return { assessments: [unsaved, ...others], complete: true };
-      } catch (error) {
-        // A backup from memory is worth more than none when the storage is broken.
-        if (!shown) throw error;
-        return { assessments: [shown], complete: false };
+      wishes += 1;
+      const wish = wishes;
+      const found = await load(id);
+      if (wish === wishes) {
+        if (found) show(found);
+        else current.value = null;
       }
+      return found;
     },
-    async remove(id) {
-      const unsaved = await load(id);
-      const removed = await repository.remove(id);
-      queue.drop(id);
+    create(assessment) {
+      wishes += 1;
+      queue.add({ id: assessment.id, create: assessment });
+      show(assessment);
+    },
+    change: (change) => changeCurrent(change, false),
+    visit: (place) => changeCurrent((record) => visitPlace(record, place), true),
+    async changeIn(id, change) {
+      if (current.peek()?.id === id) changeCurrent(change, false);
+      else queue.add({ id, change });
       await queue.flush();
-      if (current.peek()?.id === id) current.value = null;
-      around.announce([id]);
-      return unsaved ?? removed;
     },
-    async bringBack(assessments) {
-      await repository.put(assessments);
-      const shown = current.peek();
-      if (assessments.some(({ id }) => id === shown?.id)) current.value = null;
-      around.announce(assessments.map(({ id }) => id));
+    everything: () => readEverything(repository, queue, current.peek()),
+    async remove(id) {
+      await queue.flush();
+      const last = await load(id);
+      if (!queue.isNew(id) || !last) await repository.remove(id);
+      queue.drop(id);
+      if (current.peek()?.id === id) current.value = null;
+      await list.summariesChanged();
+      around.announce([id]);
+      if (!last) throw new Error(`There was no assessment ${id}`);
+      return last;
+    },
+    async bringBack(assessments, gone = []) {
+      await repository.put(assessments, gone);
+      const ids = [...assessments.map(({ id }) => id), ...gone];
+      await Promise.all([showAgain(ids), list.summariesChanged()]);
+      around.announce(ids);
       around.onSaved();
     },
     async retry() {
-      const status = queue.status.peek();
-      const shown = current.peek();
-      if (status.kind === 'failed' && status.code === 'not-found' && shown) {
-        // Deleted in another tab while entries waited here: bring it back with these entries.
-        queue.drop(shown.id);
-        queue.add({ id: shown.id, create: shown });
-      }
+      queue.recreateMissing();
       await queue.flush();
     },
     async heard(ids) {
-      await refreshSummaries();
-      const shown = current.peek();
-      if (!shown || !ids.includes(shown.id)) return;
-      const stored = await repository.load(shown.id);
-      if (stored && current.peek()?.id === stored.id) show(stored);
+      await list.summariesChanged();
+      // A storage that cannot be read now changes nothing on screen; the next write tells of it.
+      await showAgain(ids).catch(() => undefined);
     },
   };
 }
 
-export interface TabListener {
-  /** Another tab says that it changed these records. */
-  heard(ids: string[]): Promise<void>;
+/** What is stored with what still waits; when the storage is broken, what is in memory. */
+async function readEverything(
+  repository: Repository,
+  queue: ReturnType<typeof createSaveQueue>,
+  shown: Assessment | null,
+): Promise<Everything> {
+  const waiting = queue.waitingIds().flatMap((id) => queue.latest(id) ?? []);
+  try {
+    const { assessments, unreadable } = await repository.loadAll();
+    const stored = assessments.map((record) => queue.applyWaiting(record.id, record));
+    const known = new Set(stored.map(({ id }) => id));
+    return {
+      assessments: [...waiting.filter(({ id }) => !known.has(id)), ...stored],
+      lacking: unreadable > 0 ? 'unreadable' : 'nothing',
+    };
+  } catch (error) {
+    // A backup from memory is worth more than none when the storage is broken.
+    const others = shown && !waiting.some(({ id }) => id === shown.id) ? [shown] : [];
+    const inMemory = [...waiting, ...others];
+    if (inMemory.length === 0) throw error;
+    return { assessments: inMemory, lacking: 'all-but-memory' };
+  }
 }

@@ -12,12 +12,14 @@ export interface UndoStack {
   latest: ReadonlySignal<Undoable | null>;
   offer(undoable: Undoable): void;
   dismiss(): void;
+  /** Takes the latest back; when that fails it rejects and stays on offer. */
   undo(): Promise<void>;
 }
 
 /** Keeps the last thing that can be taken back, without a clock. */
 export function createUndo(): UndoStack {
   const latest = signal<Undoable | null>(null);
+  let running: Undoable | null = null;
   return {
     latest,
     offer(undoable) {
@@ -28,8 +30,15 @@ export function createUndo(): UndoStack {
     },
     async undo() {
       const taken = latest.peek();
-      latest.value = null;
-      await taken?.undo();
+      // A second click while the first is at work must not take it back twice.
+      if (!taken || taken === running) return;
+      running = taken;
+      try {
+        await taken.undo();
+        if (latest.peek() === taken) latest.value = null;
+      } finally {
+        running = null;
+      }
     },
   };
 }

@@ -9,16 +9,19 @@ export interface Repository {
   listSummaries(limit?: number): Promise<Summary[]>;
   /** Migrated to today's schema; `undefined` when there is none. */
   load(id: string): Promise<Assessment | undefined>;
-  /** Everything, in no particular order. */
-  loadAll(): Promise<Assessment[]>;
+  /** Everything that can be read, in no particular order, and how many records cannot. */
+  loadAll(): Promise<{ assessments: Assessment[]; unreadable: number }>;
   /**
    * Reads the record, applies `change` and writes the result in one transaction, so that two tabs
    * never overwrite each other. Resolves with what is stored once it is durably stored. When `change`
    * returns the record it was given, nothing is written. Rejects with 'not-found' when it is gone.
    */
   update(id: string, change: (stored: Assessment) => Assessment): Promise<Assessment>;
-  /** Creates or replaces, all or nothing; revisions move on from the higher of stored and given. */
-  put(assessments: readonly Assessment[]): Promise<void>;
+  /**
+   * Creates or replaces, and takes `gone` away where it is still there: all or nothing. Revisions
+   * move on from the higher of stored and given.
+   */
+  put(assessments: readonly Assessment[], gone?: readonly string[]): Promise<void>;
   /** Takes a record away and hands it back, so that `put` can bring it back. */
   remove(id: string): Promise<Assessment>;
   /** Small things that belong to this device, not to a backup; `undefined` when never written. */

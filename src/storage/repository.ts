@@ -23,7 +23,12 @@ export function createRepository(open: OpenDatabase): Repository {
         return raw === undefined ? undefined : readRecord(raw);
       }),
 
-    loadAll: () => named(async () => (await (await open()).getAll('assessments')).map(readRecord)),
+    loadAll: () =>
+      named(async () => {
+        const raws = await (await open()).getAll('assessments');
+        const assessments = raws.flatMap(readOrSetAside);
+        return { assessments, unreadable: raws.length - assessments.length };
+      }),
 
     update: (id, change) =>
       inTransaction(open, async (tx) => {
@@ -32,19 +37,22 @@ export function createRepository(open: OpenDatabase): Repository {
         return changed === stored ? stored : replace(tx, { ...changed, id }, stored);
       }),
 
-    put: (assessments) =>
+    put: (assessments, gone = []) =>
       inTransaction(open, async (tx) => {
         for (const assessment of assessments) {
           const raw = await tx.objectStore('assessments').get(assessment.id);
           await replace(tx, assessment, raw === undefined ? undefined : readRecord(raw));
+        }
+        for (const id of gone) {
+          const raw = await tx.objectStore('assessments').get(id);
+          if (raw !== undefined) await takeAway(tx, readRecord(raw));
         }
       }),
 
     remove: (id) =>
       inTransaction(open, async (tx) => {
         const stored = await existing(tx, id);
-        await tx.objectStore('assessments').delete(id);
-        await tx.objectStore('summaries').delete(summaryKey(stored));
+        await takeAway(tx, stored);
         return stored;
       }),
 
@@ -56,6 +64,21 @@ export function createRepository(open: OpenDatabase): Repository {
         await (await open()).put('settings', value, key);
       }),
   };
+}
+
+/** One broken record must not keep the others from being backed up. */
+function readOrSetAside(raw: unknown): Assessment[] {
+  try {
+    return [readRecord(raw)];
+  } catch (error) {
+    if (error instanceof StorageError && error.code === 'invalid-record') return [];
+    throw error;
+  }
+}
+
+async function takeAway(tx: Writing, stored: Assessment): Promise<void> {
+  await tx.objectStore('assessments').delete(stored.id);
+  await tx.objectStore('summaries').delete(summaryKey(stored));
 }
 
 async function existing(tx: Writing, id: string): Promise<Assessment> {

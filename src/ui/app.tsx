@@ -29,8 +29,8 @@ export function App() {
       <Header />
       <Notices />
       <main id="inhalt" tabIndex={-1} class={styles.main}>
-        {/* A new address gets a new chance: the boundary starts afresh with it. */}
-        <ErrorBoundary key={router.route.value.name}>
+        {/* A new address gets a new chance; the rooms of one assessment stay mounted. */}
+        <ErrorBoundary key={'id' in route ? 'bewertung' : route.name} shown={route}>
           <Screen route={route} />
         </ErrorBoundary>
       </main>

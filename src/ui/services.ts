@@ -5,7 +5,7 @@ import type { Instrument, InstrumentRef } from '../domain/instrument';
 import type { InfoFacts } from '../i18n/de/info-page';
 import type { PwaState } from '../pwa/pwa-state';
 import type { ReportModel } from '../report/report-model';
-import type { Store } from '../state/store';
+import type { Everything, Store } from '../state/store';
 import type { UndoStack } from '../state/undo';
 import type { Router } from './router';
 
@@ -36,8 +36,8 @@ export interface Services {
 export type ReportBuilder = (assessment: Assessment, instrument: Instrument) => ReportModel;
 
 export interface BackupService {
-  /** Everything on this device as a file; `complete` is false when only memory could be read. */
-  write(): Promise<{ file: Blob; name: string; count: number; complete: boolean }>;
+  /** Everything on this device as a file, and what it lacks. */
+  write(): Promise<{ file: Blob; name: string; count: number; lacking: Everything['lacking'] }>;
   /** Reads and checks a file; rejects with an ImportError. */
   read(file: Blob): Promise<BackupPreview>;
 }

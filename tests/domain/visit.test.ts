@@ -19,3 +19,7 @@ it('a new name is an entry; it may be empty', () => {
     updatedAt: now,
   });
 });
+
+it('a place that the assessment does not have is not remembered', () => {
+  expect(visitPlace(anAssessment(), 'Prüfung eins').lastPlace).toBe('');
+});

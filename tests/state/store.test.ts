@@ -14,7 +14,11 @@ const red = (a: ReturnType<typeof anAssessment>) => rateCheckpoint(a, 'b', 'red'
 /** A store on a real repository that can be told to fail; writes start when `paint` is called. */
 function aStore() {
   const { repository } = aTab();
-  const trouble: { code: StorageError['code'] | null } = { code: null };
+  /** `reads`: only writing fails. */
+  const trouble: { code: StorageError['code'] | null; reads: boolean } = {
+    code: null,
+    reads: false,
+  };
   const updates: string[] = [];
   const failing: Repository = {
     ...repository,
@@ -23,30 +27,37 @@ function aStore() {
       if (trouble.code) throw new StorageError(trouble.code);
       return repository.update(id, change);
     },
-    async put(assessments) {
+    async put(assessments, gone) {
       if (trouble.code) throw new StorageError(trouble.code);
-      return repository.put(assessments);
+      return repository.put(assessments, gone);
     },
     async load(id) {
-      if (trouble.code) throw new StorageError(trouble.code);
+      if (trouble.code && !trouble.reads) throw new StorageError(trouble.code);
       return repository.load(id);
     },
     async loadAll() {
-      if (trouble.code) throw new StorageError(trouble.code);
+      if (trouble.code && !trouble.reads) throw new StorageError(trouble.code);
       return repository.loadAll();
     },
   };
   const planned: (() => void)[] = [];
-  const announced: string[][] = [];
+  const announced: (readonly string[])[] = [];
+  const saved: string[] = [];
   const store = createStore(failing, {
     schedule: (work) => planned.push(work),
     announce: (ids) => announced.push(ids),
-    onSaved: () => undefined,
+    onSaved: () => saved.push('saved'),
   });
   const paint = () => {
     for (const work of planned.splice(0)) work();
   };
-  return { store, repository, trouble, updates, announced, paint };
+  /** A new assessment that is stored already. */
+  const createStored = async (assessment = anAssessment()) => {
+    store.create(assessment);
+    await store.flush();
+    planned.length = 0;
+  };
+  return { store, repository, trouble, updates, announced, saved, paint, createStored };
 }
 
 /** Waits for a condition; the limit only ends a hopeless wait. */
@@ -56,8 +67,8 @@ beforeEach(freshBrowser);
 
 describe('an entry', () => {
   it('is on screen at once and stored after the paint', async () => {
-    const { store, repository, paint } = aStore();
-    await store.create(anAssessment());
+    const { store, createStored, repository, paint } = aStore();
+    await createStored();
     store.change(note('Vorstand hat zugestimmt'));
 
     expect(store.current.value?.answers.a?.note).toBe('Vorstand hat zugestimmt');
@@ -72,8 +83,8 @@ describe('an entry', () => {
   });
 
   it('goes together with the others that came before the paint into one transaction', async () => {
-    const { store, repository, updates, paint } = aStore();
-    await store.create(anAssessment());
+    const { store, createStored, repository, updates, paint } = aStore();
+    await createStored();
     for (const text of ['V', 'Vo', 'Vor']) store.change(note(text));
     store.change(red);
     paint();
@@ -87,8 +98,8 @@ describe('an entry', () => {
   });
 
   it('that changes nothing is not written', async () => {
-    const { store, updates, paint } = aStore();
-    await store.create(anAssessment());
+    const { store, createStored, updates, paint } = aStore();
+    await createStored();
     store.change((assessment) => assessment);
     paint();
     expect(updates).toEqual([]);
@@ -96,8 +107,8 @@ describe('an entry', () => {
   });
 
   it('is announced to the other tabs once it is stored', async () => {
-    const { store, announced, paint } = aStore();
-    await store.create(anAssessment());
+    const { store, createStored, announced, paint } = aStore();
+    await createStored();
     announced.length = 0;
     store.change(red);
     expect(announced).toEqual([]);
@@ -108,8 +119,8 @@ describe('an entry', () => {
 
 describe('when storing fails', () => {
   it('says so with the reason, keeps every entry, and saves them all when asked again', async () => {
-    const { store, repository, trouble, paint } = aStore();
-    await store.create(anAssessment());
+    const { store, createStored, repository, trouble, paint } = aStore();
+    await createStored();
     trouble.code = 'quota';
     store.change(note('wichtig'));
     paint();
@@ -126,26 +137,30 @@ describe('when storing fails', () => {
     });
   });
 
-  it('never says "saved" in between', async () => {
-    const { store, trouble, paint } = aStore();
-    await store.create(anAssessment());
+  it('keeps saying so until it is saved: no "saving" in between, no "saved"', async () => {
+    const { store, createStored, trouble, paint } = aStore();
+    await createStored();
     const seen: string[] = [];
     trouble.code = 'failed';
     store.saveStatus.subscribe(({ kind }) => seen.push(kind));
     store.change(red);
     paint();
     await until(() => expect(seen).toContain('failed'));
+    store.change(note('mehr'));
     await store.retry();
-    expect(seen.slice(1)).not.toContain('saved');
+    trouble.code = null;
+    await store.retry();
+    expect(seen).toEqual(['saved', 'saving', 'failed', 'saved']);
   });
 
   it('goes on in memory with an assessment that could not even be created', async () => {
     const { store, repository, trouble } = aStore();
     trouble.code = 'unavailable';
-    await store.create(anAssessment());
+    store.create(anAssessment());
+    await store.flush();
     store.change(red);
     expect(store.saveStatus.value.kind).toBe('failed');
-    expect(await store.open('assessment-1')).toBe(true);
+    expect((await store.open('assessment-1'))?.answers.b?.rating).toBe('red');
     expect(store.current.value?.answers.b?.rating).toBe('red');
 
     trouble.code = null;
@@ -153,21 +168,61 @@ describe('when storing fails', () => {
     expect((await repository.load('assessment-1'))?.answers.b?.rating).toBe('red');
   });
 
-  it('still gives what is in memory for a backup, and says that it is not everything', async () => {
-    const { store, trouble } = aStore();
-    await store.create(anAssessment({ id: 'one' }));
-    await store.create(anAssessment({ id: 'two' }));
+  it('does not hold up the entries of other assessments', async () => {
+    const { store, repository, createStored } = aStore();
+    await createStored(anAssessment({ id: 'gone' }));
+    await repository.remove('gone');
+    store.change(red);
+    await createStored(anAssessment({ id: 'here' }));
+    store.change(note('kommt an'));
+    await store.flush();
+
+    expect(store.saveStatus.value).toEqual({ kind: 'failed', code: 'not-found' });
+    expect((await repository.load('here'))?.answers.a?.note).toBe('kommt an');
+  });
+
+  it('gives everything that is in memory for a backup, and says what it lacks', async () => {
+    const { store, trouble, createStored } = aStore();
+    await createStored(anAssessment({ id: 'not open' }));
+    await createStored(anAssessment({ id: 'one' }));
     trouble.code = 'failed';
     store.change(red);
-    const { assessments, complete } = await store.everything();
-    expect(complete).toBe(false);
-    expect(assessments).toHaveLength(1);
-    expect(assessments[0]?.answers.b?.rating).toBe('red');
+    store.create(anAssessment({ id: 'two' }));
+    store.change(note('ungespeichert'));
+    await store.flush();
+
+    const { assessments, lacking } = await store.everything();
+    expect(lacking).toBe('all-but-memory');
+    expect(new Map(assessments.map(({ id, answers }) => [id, answers]))).toEqual(
+      new Map([
+        ['one', { b: { rating: 'red', note: '' } }],
+        ['two', { a: { rating: null, note: 'ungespeichert' } }],
+      ]),
+    );
+  });
+
+  it('gives unsaved entries of every assessment for a backup while the storage can be read', async () => {
+    const { store, trouble, createStored } = aStore();
+    await createStored(anAssessment({ id: 'one' }));
+    await createStored(anAssessment({ id: 'two' }));
+    trouble.code = 'quota';
+    trouble.reads = true;
+    store.change(red);
+    await store.open('one');
+    store.change(red);
+    await store.flush();
+
+    const { assessments, lacking } = await store.everything();
+    expect(lacking).toBe('nothing');
+    expect(assessments.map(({ id, answers }) => [id, answers.b?.rating]).sort()).toEqual([
+      ['one', 'red'],
+      ['two', 'red'],
+    ]);
   });
 
   it('brings an assessment back that another tab deleted while entries waited here', async () => {
-    const { store, repository, paint } = aStore();
-    await store.create(anAssessment());
+    const { store, createStored, repository, paint } = aStore();
+    await createStored();
     await repository.remove('assessment-1');
     store.change(red);
     paint();
@@ -180,11 +235,70 @@ describe('when storing fails', () => {
   });
 });
 
+describe('where one looked', () => {
+  it('is remembered, but is no entry: nothing is asked of the browser for it', async () => {
+    const { store, repository, createStored, saved } = aStore();
+    await createStored();
+    saved.length = 0;
+    store.visit('plan');
+    expect(store.saveStatus.value.kind).toBe('saved');
+    await store.flush();
+    expect((await repository.load('assessment-1'))?.lastPlace).toBe('plan');
+    expect(saved).toEqual([]);
+  });
+
+  it('raises no alarm when it cannot be stored, and brings nothing deleted back', async () => {
+    const { store, repository, createStored } = aStore();
+    await createStored();
+    await repository.remove('assessment-1');
+    store.visit('plan');
+    await store.flush();
+    expect(store.saveStatus.value.kind).toBe('saved');
+    await store.retry();
+    expect(await repository.load('assessment-1')).toBeUndefined();
+  });
+});
+
+describe('opening', () => {
+  it('shows what was asked for last, however long the answers take', async () => {
+    const { store, createStored } = aStore();
+    await createStored(anAssessment({ id: 'one' }));
+    await createStored(anAssessment({ id: 'two' }));
+    const first = store.open('one');
+    const second = store.open('two');
+    await Promise.all([second, first]);
+    expect(store.current.value?.id).toBe('two');
+  });
+
+  it('says when there is none', async () => {
+    const { store } = aStore();
+    expect(await store.open('gibt-es-nicht')).toBeNull();
+    expect(store.current.value).toBeNull();
+  });
+});
+
 describe('a second tab', () => {
+  it('that deletes the assessment on screen takes it off the screen', async () => {
+    const { store, repository, createStored } = aStore();
+    await createStored();
+    await repository.remove('assessment-1');
+    await store.heard(['assessment-1']);
+    expect(store.current.value).toBeNull();
+  });
+
+  it('that deletes it while entries wait here takes nothing off the screen', async () => {
+    const { store, repository, createStored } = aStore();
+    await createStored();
+    await repository.remove('assessment-1');
+    store.change(red);
+    await store.heard(['assessment-1']);
+    expect(store.current.value?.answers.b?.rating).toBe('red');
+  });
+
   it('keeps what both wrote, and each shows the other’s entry', async () => {
     const here = aStore();
     const there = aStore();
-    await here.store.create(anAssessment());
+    await here.createStored();
     await there.store.open('assessment-1');
 
     here.store.change(note('von hier'));
@@ -203,7 +317,7 @@ describe('a second tab', () => {
   it('does not take an entry away that still waits here', async () => {
     const here = aStore();
     const there = aStore();
-    await here.store.create(anAssessment());
+    await here.createStored();
     await there.store.open('assessment-1');
     here.store.change(note('noch nicht gespeichert'));
     there.store.change(red);
@@ -217,7 +331,39 @@ describe('a second tab', () => {
   });
 });
 
+describe('bringing back', () => {
+  it('shows the assessment on screen as it is now', async () => {
+    const { store, createStored } = aStore();
+    await createStored();
+    await store.bringBack([anAssessment({ name: 'Aus der Sicherung' })]);
+    expect(store.current.value?.name).toBe('Aus der Sicherung');
+    await store.bringBack([], ['assessment-1']);
+    expect(store.current.value).toBeNull();
+  });
+});
+
+describe('a change of an assessment that is not open', () => {
+  it('is stored like any other', async () => {
+    const { store, repository, createStored } = aStore();
+    await createStored(anAssessment({ id: 'one' }));
+    await createStored(anAssessment({ id: 'two' }));
+    await store.changeIn('one', red);
+    expect((await repository.load('one'))?.answers.b?.rating).toBe('red');
+    expect(store.current.value?.id).toBe('two');
+  });
+});
+
 describe('the list', () => {
+  it('follows what is written while somebody watches it', async () => {
+    const { store, createStored } = aStore();
+    const stop = store.watchSummaries();
+    await createStored();
+    await until(() => expect(store.summaries.value).toHaveLength(1));
+    stop();
+    await createStored(anAssessment({ id: 'unseen' }));
+    expect(store.summaries.value).toHaveLength(1);
+  });
+
   it('shows the newest first and comes to hold all', async () => {
     const { store } = aStore();
     await store.bringBack(
@@ -234,8 +380,8 @@ describe('the list', () => {
   });
 
   it('brings a deleted assessment back with entries that were not stored yet', async () => {
-    const { store, repository } = aStore();
-    await store.create(anAssessment());
+    const { store, createStored, repository } = aStore();
+    await createStored();
     store.change((a) => addMeasure(a, newMeasure('m1', 'a', 'Anrufen'), NOW));
     const removed = await store.remove('assessment-1');
     expect(await repository.load('assessment-1')).toBeUndefined();

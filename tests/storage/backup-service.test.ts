@@ -17,9 +17,11 @@ beforeEach(() => {
   freshBrowser();
   tab = aTab();
   around = {
-    everything: async () => ({ assessments: await tab.repository.loadAll(), complete: true }),
-    put: (assessments) => tab.repository.put(assessments),
-    remove: (id) => tab.repository.remove(id),
+    everything: async () => {
+      const { assessments } = await tab.repository.loadAll();
+      return { assessments, lacking: 'nothing' };
+    },
+    put: tab.repository.put,
     now: () => '2026-11-20T12:00:00.000Z',
     today: () => '2026-11-20',
     appVersion: '0.1.0',
@@ -28,23 +30,23 @@ beforeEach(() => {
 });
 
 const stored = async () =>
-  (await tab.repository.loadAll())
+  (await tab.repository.loadAll()).assessments
     .map((assessment) => ({ ...assessment, revision: 0 }))
     .sort((a, b) => a.id.localeCompare(b.id));
 
 async function aFileOf(...assessments: Assessment[]): Promise<Blob> {
-  const everything = async () => ({ assessments, complete: true });
+  const everything = async () => ({ assessments, lacking: 'nothing' as const });
   return (await writeBackupFile({ ...around, everything })).file;
 }
 
 describe('saving', () => {
   it('puts everything into one file, named by the day', async () => {
     await tab.repository.put([anAssessment({ id: 'one' }), anAssessment({ id: 'two' })]);
-    const { name, count, complete } = await writeBackupFile(around);
-    expect({ name, count, complete }).toEqual({
+    const { name, count, lacking } = await writeBackupFile(around);
+    expect({ name, count, lacking }).toEqual({
       name: 'Praxishilfe-Sicherung 2026-11-20.json',
       count: 2,
-      complete: true,
+      lacking: 'nothing',
     });
   });
 
@@ -59,6 +61,17 @@ describe('saving', () => {
     await apply(new Set(['one', 'two']));
 
     expect(await stored()).toEqual(before);
+  });
+});
+
+describe('what the app itself writes can always be read again', () => {
+  it.each([
+    ['a place of a mistyped address', { lastPlace: 'Prüfung eins' }],
+    ['half an emoji', { name: 'abc\ud83d' }],
+    ['the longest name', { name: 'x'.repeat(500) }],
+  ])('%s', async (_, over) => {
+    const { entries } = await openBackupFile(await aFileOf(anAssessment(over)), around);
+    expect(entries).toHaveLength(1);
   });
 });
 
@@ -108,6 +121,15 @@ describe('opening', () => {
     expect((await stored()).map(({ name }) => name)).toContain('Neu');
     await undo();
     expect(await stored()).toEqual(before);
+  });
+
+  it('can be taken back even when a part of it was deleted meanwhile', async () => {
+    const file = await aFileOf(anAssessment({ id: 'one' }), anAssessment({ id: 'two' }));
+    const { apply } = await openBackupFile(file, around);
+    const { undo } = await apply(new Set(['one', 'two']));
+    await tab.repository.remove('one');
+    await undo();
+    expect(await stored()).toEqual([]);
   });
 
   it('refuses content this app does not have, as from a newer version', async () => {

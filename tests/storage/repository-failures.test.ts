@@ -18,7 +18,7 @@ beforeEach(async () => {
 
 /** Record and summary are as they were before, and entries can be saved again. */
 async function expectNothingChanged(): Promise<void> {
-  expect(await tab.repository.loadAll()).toEqual([OLD]);
+  expect((await tab.repository.loadAll()).assessments).toEqual([OLD]);
   expect(await tab.repository.listSummaries()).toEqual([summarise(OLD)]);
   expect((await tab.repository.update(OLD.id, rateA)).revision).toBe(2);
 }

@@ -51,7 +51,7 @@ it('after any entries, deletions and failures the list tells what the records sa
       for (const [step, tab] of steps) await step(expected, tabs[tab]);
 
       const [{ repository }] = tabs;
-      const records = await repository.loadAll();
+      const { assessments: records } = await repository.loadAll();
       expect(new Map(records.map((record) => [record.id, record]))).toEqual(expected);
       expect(await repository.listSummaries()).toEqual(
         [...records].sort(newestFirst).map(summarise),

@@ -50,7 +50,9 @@ describe('saving', () => {
   it('does not let a change give a record another id', async () => {
     await tab.repository.put([anAssessment()]);
     await tab.repository.update('assessment-1', (stored) => ({ ...stored, id: 'other' }));
-    expect((await tab.repository.loadAll()).map(({ id }) => id)).toEqual(['assessment-1']);
+    expect((await tab.repository.loadAll()).assessments.map(({ id }) => id)).toEqual([
+      'assessment-1',
+    ]);
   });
 
   it('asks the browser to write to the disk before it answers', async () => {
@@ -178,7 +180,7 @@ describe('putting', () => {
 
   it('of nothing does nothing', async () => {
     await tab.repository.put([]);
-    expect(await tab.repository.loadAll()).toEqual([]);
+    expect((await tab.repository.loadAll()).assessments).toEqual([]);
   });
 });
 
@@ -191,5 +193,16 @@ describe('settings', () => {
     expect(await again.readSetting('persistAsked')).toBe(true);
     expect(await again.readSetting('lastBackup')).toEqual({ day: '2026-11-20' });
     expect(await again.readSetting('never')).toBeUndefined();
+  });
+});
+
+describe('a record that cannot be read', () => {
+  it('is counted, and does not keep the others from being read', async () => {
+    await tab.repository.put([anAssessment()]);
+    const database = await tab.open();
+    await database.put('assessments', { id: 'broken', schemaVersion: 1 });
+    const { assessments, unreadable } = await tab.repository.loadAll();
+    expect(assessments.map(({ id }) => id)).toEqual(['assessment-1']);
+    expect(unreadable).toBe(1);
   });
 });

@@ -33,7 +33,6 @@ export const checkpointWords = {
   toPlan: 'Zum Plan',
   count: (count: number) => (count === 1 ? '1 Anregung' : `${count} Anregungen`),
   backTo: (number: number, title: string) => `Zurück zu Checkpunkt ${number}: ${title}`,
-  term: (term: string) => `Was bedeutet „${term}“?`,
   moveNav: 'Zwischen den Checkpunkten',
 } as const;
 
@@ -95,6 +94,8 @@ export const overviewWords = {
   pdfFailed:
     'Das PDF konnte nicht erstellt werden. Ihre Eingaben sind davon nicht betroffen. Bitte versuchen Sie es noch einmal.',
   print: 'Drucken',
+  printFailed:
+    'Die Druckansicht konnte nicht geladen werden. Ihre Eingaben sind davon nicht betroffen. Bitte versuchen Sie es noch einmal.',
   againTitle: 'Nach einigen Monaten',
   againText:
     'Bewerten Sie erneut: Die früheren Ampeln stehen dann daneben, und offene Maßnahmen kommen mit.',

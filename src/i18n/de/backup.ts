@@ -8,8 +8,12 @@ export const backupWords = {
   save: 'Sicherung speichern',
   saved: (name: string, count: number) =>
     `„${name}“ mit ${count === 1 ? '1 Selbstbewertung' : `${count} Selbstbewertungen`} wurde dem Browser übergeben. Sie finden die Datei meist im Ordner „Downloads“.`,
-  savedPartly:
-    'Der Speicher dieses Browsers antwortet nicht. Die Datei enthält deshalb nur die Selbstbewertung, die gerade geöffnet ist.',
+  lacking: {
+    unreadable:
+      'Mindestens eine Selbstbewertung auf diesem Gerät lässt sich nicht lesen und fehlt deshalb in der Datei. Alle anderen sind enthalten.',
+    'all-but-memory':
+      'Der Speicher dieses Browsers antwortet nicht. Die Datei enthält deshalb nur, was gerade noch in diesem Fenster liegt.',
+  },
   saveFailed:
     'Die Sicherung konnte nicht gespeichert werden. Ihre Eingaben sind davon nicht betroffen. Bitte versuchen Sie es noch einmal.',
   nothingToSave: 'Es gibt noch keine Selbstbewertung, die gesichert werden könnte.',
@@ -30,6 +34,7 @@ export const backupWords = {
     'newer-on-device':
       'Auf diesem Gerät liegt ein neuerer oder gleich alter Stand. Ankreuzen würde ihn ersetzen.',
   },
+  progress: (rated: number, total: number) => `${rated} von ${total} Checkpunkten bewertet.`,
   changed: (day: string) => `zuletzt bearbeitet am ${day}`,
   apply: (count: number) =>
     count === 1 ? '1 Selbstbewertung übernehmen' : `${count} Selbstbewertungen übernehmen`,

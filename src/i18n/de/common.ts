@@ -26,6 +26,8 @@ export const commonWords = {
   checkpointLight: (number: number, title: string, rating: string) =>
     `Checkpunkt ${number}: ${title} – ${rating}`,
   undo: 'Rückgängig',
+  undoFailed:
+    'Das Zurückholen hat gerade nicht geklappt. Es ist nichts verloren: Versuchen Sie es bitte noch einmal.',
   close: 'Schließen',
   cancel: 'Abbrechen',
   next: 'Weiter',

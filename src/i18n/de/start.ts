@@ -17,7 +17,6 @@ export const startWords = {
   exampleFailed: 'Das Beispiel konnte nicht geöffnet werden. Bitte versuchen Sie es noch einmal.',
   continueTitle: 'Weitermachen, wo Sie aufgehört haben',
   continueAt: {
-    start: 'beim ersten Checkpunkt',
     checkpoint: (number: number) => `bei Checkpunkt ${number}`,
     overview: 'in der Übersicht',
     plan: 'im Maßnahmenplan',
@@ -31,6 +30,8 @@ export const startWords = {
   loading: 'Ihre Selbstbewertungen werden geladen …',
   loadFailed:
     'Ihre Selbstbewertungen konnten nicht geladen werden. Das heißt nicht, dass sie gelöscht sind. Bitte versuchen Sie es noch einmal.',
+  menuFailed:
+    'Umbenennen, Duplizieren und Löschen konnten nicht geladen werden. Ihre Selbstbewertungen sind da.',
   retry: 'Erneut versuchen',
   empty: 'Noch keine Selbstbewertung auf diesem Gerät.',
   emptyHint:

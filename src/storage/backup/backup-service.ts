@@ -4,26 +4,29 @@ import { isTakenByDefault, previewBackup } from './preview';
 import { readBackupFile } from './read-backup';
 import { backupFileName, writeBackup } from './write-backup';
 
+/** What a backup may lack: unreadable records, or all that is not in memory. */
+export type Lacking = 'nothing' | 'unreadable' | 'all-but-memory';
+
 /** What the service works on; put together by the composition root. */
 export interface BackupSurroundings {
-  everything(): Promise<{ assessments: Assessment[]; complete: boolean }>;
-  put(assessments: Assessment[]): Promise<void>;
-  remove(id: string): Promise<unknown>;
+  everything(): Promise<{ assessments: Assessment[]; lacking: Lacking }>;
+  /** Writes these and takes those away, all or nothing. */
+  put(assessments: readonly Assessment[], gone?: readonly string[]): Promise<void>;
   now(): Instant;
   today(): Day;
   appVersion: string;
   knownInstruments: readonly KnownInstrument[];
 }
 
-/** Everything as one file, named by the day; `complete` is false when only memory could be read. */
+/** Everything as one file, named by the day, and what it lacks. */
 export async function writeBackupFile(around: BackupSurroundings) {
-  const { assessments, complete } = await around.everything();
+  const { assessments, lacking } = await around.everything();
   const text = writeBackup(assessments, { now: around.now(), appVersion: around.appVersion });
   return {
     file: new Blob([text], { type: 'application/json' }),
     name: backupFileName(around.today()),
     count: assessments.length,
-    complete,
+    lacking,
   };
 }
 
@@ -48,8 +51,8 @@ export async function openBackupFile(file: Blob, around: BackupSurroundings) {
         count: wanted.length,
         async undo() {
           const known = new Set(before.map(({ id }) => id));
-          for (const { id } of wanted) if (!known.has(id)) await around.remove(id);
-          if (before.length > 0) await around.put(before);
+          const came = wanted.map(({ id }) => id).filter((id) => !known.has(id));
+          await around.put(before, came);
         },
       };
     },

@@ -18,13 +18,18 @@ export function copyAssessment(from: Assessment): Assessment {
     name: wholeText(from.name),
     createdAt: from.createdAt,
     updatedAt: from.updatedAt,
-    lastPlace: from.lastPlace,
+    lastPlace: knownPlace(from),
     answers: copyEntries(from.answers, copyAnswer),
     measures: from.measures.map(copyMeasure),
     planOrder: from.planOrder,
     earlier: from.earlier && copyEarlier(from.earlier),
     sample: from.sample,
   };
+}
+
+/** A place of another version, or of a mistyped address, must not spoil the whole file. */
+function knownPlace({ lastPlace, checkpointIds }: Assessment): string {
+  return ['overview', 'plan', ...checkpointIds].includes(lastPlace) ? lastPlace : '';
 }
 
 function copyAnswer({ rating, note }: Answer): Answer {

@@ -19,6 +19,8 @@ export function Dialog({ title, onClose, children }: Props) {
     const dialog = ref.current;
     const opener = document.activeElement;
     dialog?.showModal();
+    // Not the attribute "autofocus": Chromium complains of it when something has the focus already.
+    dialog?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => {
       dialog?.close();
       // What was done in the dialog may have put the focus somewhere already: leave it there.

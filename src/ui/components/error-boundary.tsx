@@ -4,17 +4,27 @@ import { Button, ButtonLink } from './button';
 import { Message } from './message';
 import { SaveBackupButton } from './save-backup-button';
 
+interface Props {
+  children: ComponentChildren;
+  /** What is shown inside; another value is another chance. */
+  shown?: unknown;
+}
+
 interface State {
   error: Error | null;
 }
 
 /** Catches what breaks while rendering and always offers a way to keep the work. */
-export class ErrorBoundary extends Component<{ children: ComponentChildren }, State> {
+export class ErrorBoundary extends Component<Props, State> {
   static override getDerivedStateFromError(error: unknown): State {
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
   override state: State = { error: null };
+
+  override componentDidUpdate(before: Props) {
+    if (before.shown !== this.props.shown && this.state.error) this.setState({ error: null });
+  }
 
   override render() {
     const { error } = this.state;

@@ -27,13 +27,16 @@ export function Header() {
   );
 }
 
-/** Only "Gespeichert" after the transaction has completed. */
+/**
+ * "Gespeichert" only after the transaction has completed. Not a live region: it changes with every
+ * key, and trouble has an alert of its own.
+ */
 function SaveStatus() {
   const { store } = useServices();
   const { kind } = store.saveStatus.value;
   const text = { saved: words.saved, saving: words.saving, failed: words.notSaved }[kind];
   return (
-    <p class={`${styles.status} ${kind === 'failed' ? styles.failed : ''}`} role="status">
+    <p class={`${styles.status} ${kind === 'failed' ? styles.failed : ''}`}>
       {kind === 'saved' && <Icon name="check" />}
       {kind === 'failed' && <Icon name="alert" />}
       <span>{text}</span>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { MAX_NAME } from '../../domain/limits';
 import { commonWords } from '../../i18n/de/common';
 import { startWords as words } from '../../i18n/de/start';
 import { Button } from './button';
@@ -28,7 +29,7 @@ export function RenameDialog({ name, onRename, onClose }: Props) {
         <input
           id={inputId}
           type="text"
-          maxLength={200}
+          maxLength={MAX_NAME}
           value={draft}
           autoComplete="organization"
           onInput={(event) => setDraft(event.currentTarget.value)}

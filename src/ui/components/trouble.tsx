@@ -5,11 +5,16 @@ import styles from './notices.module.css';
 /** Something inside a screen could not be loaded: what is safe, and trying again. */
 export function Trouble({ error, onRetry }: { error: unknown; onRetry(): void }) {
   const facts = error instanceof Error ? error.message : String(error);
+  const storage = storageReason(error);
   return (
     <div role="alert" class={`${styles.notice} ${styles.trouble}`}>
       <div>
         <p>
-          <strong>{words.chunkFailed.title}.</strong> {words.chunkFailed.text}
+          {storage ?? (
+            <>
+              <strong>{words.chunkFailed.title}.</strong> {words.chunkFailed.text}
+            </>
+          )}
         </p>
         <details>
           <summary>{words.error.details}</summary>
@@ -19,4 +24,12 @@ export function Trouble({ error, onRetry }: { error: unknown; onRetry(): void })
       <Button onClick={onRetry}>{words.chunkFailed.retry}</Button>
     </div>
   );
+}
+
+/** Why the storage did not answer, in words; `null` when something else is missing. */
+function storageReason(error: unknown): string | null {
+  const { reasons } = words.storageTrouble;
+  if (!(error instanceof Error) || error.name !== 'StorageError' || !('code' in error)) return null;
+  const code = String(error.code);
+  return Object.hasOwn(reasons, code) ? reasons[code as keyof typeof reasons] : reasons.failed;
 }

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { commonWords as words } from '../../i18n/de/common';
-import { startWords } from '../../i18n/de/start';
 import { focusHeading } from '../focus-heading';
 import type { Route } from '../router';
 import { useServices } from '../services';
@@ -10,7 +9,7 @@ import styles from './undo-bar.module.css';
 
 /**
  * Says what was just done and takes it back. No clock: it stays until it is closed, something newer
- * comes, or people have moved on by two screens.
+ * comes, or people have moved on twice.
  */
 export function UndoBar() {
   const { undo, router } = useServices();
@@ -25,7 +24,7 @@ export function UndoBar() {
     screens.current = [];
   }, [latest]);
 
-  // One screen further it can still be taken back; after that it would only stand in the way.
+  // On this screen and the next it can be taken back; after that it would only stand in the way.
   useEffect(() => {
     screens.current.push(route);
     if (screens.current.length > 2) undo.dismiss();
@@ -42,7 +41,7 @@ export function UndoBar() {
     try {
       await undo.undo();
     } catch {
-      // Nothing was changed; the message below says so.
+      // Nothing was changed, and it stays on offer; the bar says so.
       setFailed(true);
     }
   }
@@ -53,7 +52,7 @@ export function UndoBar() {
       <div role="status">
         {latest && (
           <div class={styles.bar}>
-            <p class={styles.message}>{latest.message}</p>
+            <p class={styles.message}>{failed ? words.undoFailed : latest.message}</p>
             <div class={styles.actions}>
               {latest.link && (
                 <ButtonLink look="quiet" href={latest.link.href} onClick={undo.dismiss}>
@@ -69,7 +68,6 @@ export function UndoBar() {
             </div>
           </div>
         )}
-        {failed && <p class={styles.bar}>{startWords.actionFailed}</p>}
       </div>
     </div>
   );

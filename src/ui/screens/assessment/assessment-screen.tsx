@@ -1,5 +1,4 @@
 import { useEffect } from 'preact/hooks';
-import { visitPlace } from '../../../domain/visit';
 import { commonWords } from '../../../i18n/de/common';
 import { LazyScreen } from '../../components/lazy-screen';
 import { Trouble } from '../../components/trouble';
@@ -20,17 +19,21 @@ const loadPlan = () => import('../plan/plan-screen').then((m) => m.PlanScreen);
 export function AssessmentScreen({ route }: { route: AssessmentRoute }) {
   const { store, loadInstrument } = useServices();
   const loaded = useLoaded(route.id, async () => {
-    if (!(await store.open(route.id))) return null;
-    const ref = store.current.peek()?.instrument;
-    return ref ? loadInstrument(ref) : null;
+    const opened = await store.open(route.id);
+    return opened && loadInstrument(opened.instrument);
   });
   const place = placeOf(route);
 
   useEffect(() => {
-    if (loaded.state === 'ready') store.change((assessment) => visitPlace(assessment, place));
-  }, [store, loaded.state, place]);
+    if (loaded.state === 'ready' && store.current.peek()?.id === route.id) store.visit(place);
+  }, [store, loaded.state, route.id, place]);
 
-  if (loaded.state === 'loading') return <p class="visually-hidden">{commonWords.loading}</p>;
+  const assessment = store.current.value;
+  // Another one is current already when a new run was just created: its address is on the way.
+  const onTheWay = assessment !== null && assessment.id !== route.id;
+  if (loaded.state === 'loading' || onTheWay) {
+    return <p class="visually-hidden">{commonWords.loading}</p>;
+  }
   if (loaded.state === 'failed') {
     return (
       <div class={styles.page}>
@@ -38,8 +41,7 @@ export function AssessmentScreen({ route }: { route: AssessmentRoute }) {
       </div>
     );
   }
-  const assessment = store.current.value;
-  if (!loaded.value || assessment?.id !== route.id) return <UnknownAssessment />;
+  if (!loaded.value || !assessment) return <UnknownAssessment />;
 
   const room: RoomProps = { assessment, instrument: loaded.value };
   return (

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Assessment } from '../../../domain/assessment';
+import { summariseProgress } from '../../../domain/progress';
 import { answerTo } from '../../../domain/rating';
 import { backupWords as words } from '../../../i18n/de/backup';
 import { commonWords } from '../../../i18n/de/common';
@@ -16,7 +18,7 @@ interface Props {
 
 /** What opening would do, one by one; only new and newer ones are ticked beforehand. */
 export function BackupPreviewList({ preview, onApplied, onCancel }: Props) {
-  const { undo, dayOf, store } = useServices();
+  const { undo, dayOf } = useServices();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => usual(preview));
   const [failed, setFailed] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
@@ -37,10 +39,7 @@ export function BackupPreviewList({ preview, onApplied, onCancel }: Props) {
       const applied = await preview.apply(chosen);
       undo.offer({
         message: words.applied(applied.count),
-        undo: async () => {
-          await applied.undo();
-          await store.refreshSummaries();
-        },
+        undo: applied.undo,
       });
       onApplied(applied.count);
     } catch {
@@ -73,6 +72,7 @@ export function BackupPreviewList({ preview, onApplied, onCancel }: Props) {
                 <span class={styles.soft}>
                   , {words.changed(germanDay(dayOf(assessment.updatedAt)))}
                 </span>
+                <span class="visually-hidden"> {progressInWords(assessment)}</span>
                 <span class={styles.lights} aria-hidden="true">
                   {assessment.checkpointIds.map((id) => (
                     <Light key={id} rating={answerTo(assessment, id).rating} size="small" />
@@ -101,6 +101,11 @@ export function BackupPreviewList({ preview, onApplied, onCancel }: Props) {
       </div>
     </div>
   );
+}
+
+function progressInWords(assessment: Assessment): string {
+  const { rated, total } = summariseProgress(assessment);
+  return words.progress(rated, total);
 }
 
 function usual({ entries }: BackupPreview): Set<string> {

@@ -15,14 +15,14 @@ export function SaveBackup() {
     setNews('');
     setProblem('');
     try {
-      const { file, name, count, complete } = await backup.write();
+      const { file, name, count, lacking } = await backup.write();
       if (count === 0) {
         setNews(words.nothingToSave);
         return;
       }
       downloadFile(file, name);
       setNews(words.saved(name, count));
-      if (!complete) setProblem(words.savedPartly);
+      if (lacking !== 'nothing') setProblem(words.lacking[lacking]);
     } catch {
       // The storage did not answer and nothing is open: said in words.
       setProblem(words.saveFailed);

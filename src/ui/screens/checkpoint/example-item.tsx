@@ -41,7 +41,10 @@ export function ExampleItem({ assessment, instrument, checkpoint, example }: Pro
         href: addressOf({ name: 'plan', id: assessment.id, at: measure.id }),
         label: words.toPlan,
       },
-      undo: () => store.change((record) => removeMeasure(record, measure.id, now())),
+      undo: () => {
+        const later = now();
+        return store.changeIn(assessment.id, (record) => removeMeasure(record, measure.id, later));
+      },
     });
   }
 

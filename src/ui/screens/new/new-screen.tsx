@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { MAX_NAME } from '../../../domain/limits';
 import { createAssessment } from '../../../domain/new-assessment';
 import { plainText } from '../../../domain/rich-text';
 import { commonWords } from '../../../i18n/de/common';
@@ -27,7 +28,7 @@ export function NewScreen() {
     setBusy(true);
     const birth = { id: newId(), now: now() };
     const assessment = createAssessment(loaded.value, name.trim(), birth);
-    await store.create(assessment);
+    store.create(assessment);
     const [first = ''] = assessment.checkpointIds;
     router.go({ name: 'checkpoint', id: assessment.id, checkpointId: first });
   }
@@ -44,7 +45,7 @@ export function NewScreen() {
           <input
             id={inputId}
             type="text"
-            maxLength={200}
+            maxLength={MAX_NAME}
             value={name}
             autoComplete="organization"
             aria-describedby={hintId}

@@ -77,7 +77,7 @@ function RateAgain({ assessment }: Pick<RoomProps, 'assessment'>) {
 
   async function again() {
     const run = rateAgain(assessment, { id: newId(), now: now() });
-    await store.create(run);
+    store.create(run);
     const [first = ''] = run.checkpointIds;
     router.go({ name: 'checkpoint', id: run.id, checkpointId: first });
   }

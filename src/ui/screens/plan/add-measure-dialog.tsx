@@ -94,7 +94,7 @@ function CheckpointChoices({ assessment, instrument, checkpointIds, onChoose }: 
               <button
                 type="button"
                 class={styles.choice}
-                autofocus={id === checkpointIds[0]}
+                data-first={id === checkpointIds[0] ? '' : undefined}
                 onClick={() => onChoose(id)}
               >
                 <Light rating={rating} />

@@ -28,7 +28,7 @@ export function ExampleChoices({ assessment, checkpoint, onAdd, onShow }: Props)
     <div ref={ref} class={styles.examples}>
       <div>
         {/* In a dialog just opened this is the first thing to do, not closing it. */}
-        <Button look="primary" autofocus onClick={() => onAdd()}>
+        <Button look="primary" data-first onClick={() => onAdd()}>
           {words.dialog.own}
         </Button>
       </div>

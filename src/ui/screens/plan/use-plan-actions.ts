@@ -10,7 +10,6 @@ import {
   setPlanOrder,
 } from '../../../domain/measure';
 import { planWords as words } from '../../../i18n/de/plan';
-import type { Change } from '../../../state/save-queue';
 import { useServices } from '../../services';
 import { type FocusWish, spotId } from './plan-focus';
 
@@ -31,12 +30,6 @@ export const LIST_HEADING = 'ihre-massnahmen';
 export function usePlanActions(assessmentId: string, focus: FocusWish): PlanActions {
   const { store, undo, now, newId } = useServices();
   return useMemo(() => {
-    /** Taking back also works after the person has gone on to another assessment. */
-    const takeBack = (change: Change) => {
-      if (store.current.peek()?.id === assessmentId) store.change(change);
-      else return store.changeStored(assessmentId, change);
-    };
-
     return {
       add(checkpointId, example) {
         const at = now();
@@ -47,7 +40,9 @@ export function usePlanActions(assessmentId: string, focus: FocusWish): PlanActi
           message: words.added,
           undo: () => {
             const later = now();
-            return takeBack((record) => removeMeasure(record, measure.id, later));
+            return store.changeIn(assessmentId, (record) =>
+              removeMeasure(record, measure.id, later),
+            );
           },
         });
       },
@@ -75,7 +70,9 @@ export function usePlanActions(assessmentId: string, focus: FocusWish): PlanActi
           undo: () => {
             const later = now();
             focus(spotId(measure.id, 'head'));
-            return takeBack((record) => addMeasure(record, measure, later, index));
+            return store.changeIn(assessmentId, (record) =>
+              addMeasure(record, measure, later, index),
+            );
           },
         });
       },

@@ -1,12 +1,13 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { commonWords } from '../../../i18n/de/common';
 import { startWords as words } from '../../../i18n/de/start';
-import { FIRST_SUMMARIES } from '../../../state/store';
+import { FIRST_SUMMARIES } from '../../../state/summaries';
 import { Button } from '../../components/button';
 import { addressOf } from '../../router';
 import { useServices } from '../../services';
 import { AssessmentItem } from './assessment-item';
 import styles from './assessment-list.module.css';
+import { useItemMenu } from './use-item-menu';
 
 /** One's own assessments, newest first; the rest of a long list comes on request. */
 export function AssessmentList() {
@@ -22,6 +23,13 @@ export function AssessmentList() {
   const summaries = store.summaries.value;
   const shown = all ? summaries : summaries?.slice(0, FIRST_SUMMARIES);
   const hidden = (summaries?.length ?? 0) - (shown?.length ?? 0);
+  const menu = useItemMenu(Boolean(shown?.length));
+  const askedAgain = useRef(false);
+
+  // The same here: the button is gone when trying again has helped.
+  useLayoutEffect(() => {
+    if (menu.Menu && askedAgain.current) list.current?.querySelector('summary')?.focus();
+  }, [menu.Menu]);
 
   return (
     <section class={styles.section} aria-labelledby="liste" aria-busy={summaries === null}>
@@ -44,9 +52,22 @@ export function AssessmentList() {
       {shown && shown.length > 0 && (
         <ul ref={list} class={styles.list}>
           {shown.map((summary) => (
-            <AssessmentItem key={summary.id} summary={summary} />
+            <AssessmentItem key={summary.id} summary={summary} Menu={menu.Menu} />
           ))}
         </ul>
+      )}
+      {menu.failed && (
+        <div role="alert" class={styles.trouble}>
+          <p>{words.menuFailed}</p>
+          <Button
+            onClick={() => {
+              askedAgain.current = true;
+              menu.retry();
+            }}
+          >
+            {words.retry}
+          </Button>
+        </div>
       )}
       {hidden > 0 && (
         <div>

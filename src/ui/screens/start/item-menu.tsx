@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Summary } from '../../../domain/assessment';
+import { MAX_NAME } from '../../../domain/limits';
 import { duplicateAssessment, rateAgain } from '../../../domain/new-assessment';
 import { renameAssessment } from '../../../domain/visit';
 import { startWords as words } from '../../../i18n/de/start';
@@ -21,7 +22,6 @@ export function ItemMenu({ summary, name }: { summary: Summary; name: string }) 
     setProblem(null);
     try {
       await work();
-      await store.refreshSummaries();
     } catch {
       setProblem(failure);
     }
@@ -32,7 +32,9 @@ export function ItemMenu({ summary, name }: { summary: Summary; name: string }) 
       const original = await store.load(id);
       if (!original) return;
       const birth = { id: newId(), now: now() };
-      await store.bringBack([duplicateAssessment(original, words.copyName(name), birth)]);
+      const copyName = words.copyName(name);
+      const fits = copyName.length <= MAX_NAME ? copyName : name;
+      await store.bringBack([duplicateAssessment(original, fits, birth)]);
     });
 
   const again = () =>
@@ -40,7 +42,7 @@ export function ItemMenu({ summary, name }: { summary: Summary; name: string }) 
       const former = await store.load(id);
       if (!former) return;
       const run = rateAgain(former, { id: newId(), now: now() });
-      await store.create(run);
+      store.create(run);
       const [first = ''] = run.checkpointIds;
       router.go({ name: 'checkpoint', id: run.id, checkpointId: first });
     });
@@ -50,10 +52,7 @@ export function ItemMenu({ summary, name }: { summary: Summary; name: string }) 
       const removed = await store.remove(id);
       undo.offer({
         message: words.deleted(name),
-        undo: async () => {
-          await store.bringBack([removed]);
-          await store.refreshSummaries();
-        },
+        undo: () => store.bringBack([removed]),
       });
       focusHeading();
     }, words.deleteFailed);
@@ -81,7 +80,8 @@ export function ItemMenu({ summary, name }: { summary: Summary; name: string }) 
           onClose={() => setRenaming(false)}
           onRename={(newName) =>
             attempt(async () => {
-              await store.changeStored(id, (record) => renameAssessment(record, newName, now()));
+              const at = now();
+              await store.changeIn(id, (record) => renameAssessment(record, newName, at));
             })
           }
         />

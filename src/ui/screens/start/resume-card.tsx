@@ -30,12 +30,12 @@ export function ResumeCard({ summaries }: { summaries: readonly Summary[] }) {
 export function placeOf(summary: Summary): Route {
   const { id, lastPlace } = summary;
   if (lastPlace === 'plan') return { name: 'plan', id };
-  if (lastPlace === 'overview' || lastPlace === '') return { name: 'overview', id };
+  if (!summary.checkpointIds.includes(lastPlace)) return { name: 'overview', id };
   return { name: 'checkpoint', id, checkpointId: lastPlace };
 }
 
 function placeName({ lastPlace, checkpointIds }: Summary): string {
   if (lastPlace === 'plan') return words.continueAt.plan;
-  if (lastPlace === 'overview') return words.continueAt.overview;
-  return words.continueAt.checkpoint(checkpointIds.indexOf(lastPlace) + 1);
+  const index = checkpointIds.indexOf(lastPlace);
+  return index === -1 ? words.continueAt.overview : words.continueAt.checkpoint(index + 1);
 }

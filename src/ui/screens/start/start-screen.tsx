@@ -18,9 +18,7 @@ export function StartScreen() {
   usePage(words.title);
   const summaries = store.summaries.value;
 
-  useEffect(() => {
-    store.refreshSummaries();
-  }, [store]);
+  useEffect(() => store.watchSummaries(), [store]);
 
   return (
     <div class={styles.page}>
@@ -80,13 +78,14 @@ function OpenSample() {
   async function open() {
     setState('busy');
     try {
-      const known = store.summaries.value?.find((summary) => summary.sample);
+      if (store.summaries.peek() === null) await store.refreshSummaries();
+      const known = store.summaries.peek()?.find((summary) => summary.sample);
       if (known) {
         router.go({ name: 'overview', id: known.id });
         return;
       }
       const sample = await createSample();
-      await store.create(sample);
+      store.create(sample);
       router.go({ name: 'overview', id: sample.id });
     } catch {
       // The content could not be loaded; the sentence says so and the button stays.

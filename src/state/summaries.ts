@@ -1,0 +1,68 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Summary } from '../domain/assessment';
+import type { Repository } from '../storage/repository-types';
+
+/** How many of the newest assessments are shown before the rest is read. */
+export const FIRST_SUMMARIES = 20;
+
+export interface SummaryList {
+  /** Newest first; `null` until the first ones are read. */
+  summaries: ReadonlySignal<Summary[] | null>;
+  summariesFailed: ReadonlySignal<boolean>;
+  /** Reads the list anew: the newest first, then all. */
+  refreshSummaries(): Promise<void>;
+  /** Reads the list and keeps it fresh until the returned function is called. */
+  watchSummaries(): () => void;
+  /** Records changed: reads the list anew if somebody watches it. */
+  summariesChanged(): Promise<void>;
+}
+
+export function createSummaryList(repository: Repository): SummaryList {
+  const summaries = signal<Summary[] | null>(null);
+  const summariesFailed = signal(false);
+  let firstReading: Promise<void> | null = null;
+  let watchers = 0;
+
+  async function read(): Promise<void> {
+    try {
+      // A list that is already longer must not shrink and grow again before people's eyes.
+      const isLong = (summaries.peek()?.length ?? 0) > FIRST_SUMMARIES;
+      const first = isLong ? undefined : await repository.listSummaries(FIRST_SUMMARIES);
+      if (first) summaries.value = first;
+      summariesFailed.value = false;
+      if (!first || first.length === FIRST_SUMMARIES) {
+        summaries.value = await repository.listSummaries();
+      }
+    } catch {
+      // The cause reaches people through `summariesFailed`; the screen offers to try again.
+      summariesFailed.value = true;
+    }
+  }
+
+  function refreshSummaries(): Promise<void> {
+    // The app begins to read before its screen stands; the screen then joins that reading.
+    const begun = summaries.peek() === null ? firstReading : null;
+    if (begun) return begun;
+    const reading = read().finally(() => {
+      firstReading = null;
+    });
+    firstReading = reading;
+    return reading;
+  }
+
+  return {
+    summaries,
+    summariesFailed,
+    refreshSummaries,
+    watchSummaries() {
+      watchers += 1;
+      refreshSummaries();
+      return () => {
+        watchers -= 1;
+      };
+    },
+    summariesChanged: async () => {
+      if (watchers > 0) await refreshSummaries();
+    },
+  };
+}
