@@ -1,9 +1,7 @@
 import { effect } from '@preact/signals';
 import { hydrate, render } from 'preact';
 import { dayOf, newId, now, today } from './clock';
-import { loadReportBuilder, renderPdfOf } from './documents';
 import { createPwaState } from './pwa/pwa-state';
-import { createSample } from './sample';
 import { afterPaint } from './state/after-paint';
 import { createStore } from './state/store';
 import { connectTabs } from './state/tabs';
@@ -53,6 +51,7 @@ function askToPersist(): void {
 }
 
 const library = () => import('./content/load-instrument');
+const documents = () => import('./documents');
 
 /** The Sicherung's code comes when it is first needed. */
 async function backupParts() {
@@ -101,9 +100,9 @@ const services: Services = {
   newId,
   loadInstrument: async (ref) => (await library()).loadInstrument(ref),
   latestInstrument,
-  createSample,
-  loadReportBuilder,
-  renderPdf: renderPdfOf,
+  createSample: async () => (await import('./sample')).createSample(),
+  loadReportBuilder: async () => (await documents()).loadReportBuilder(),
+  renderPdf: async (model) => (await documents()).renderPdfOf(model),
   async aboutApp() {
     const [{ default: operator }, { missingOperatorFields }, instrument] = await Promise.all([
       import('../content/operator.json'),
@@ -136,10 +135,11 @@ if (root.hasChildNodes() && services.router.route.peek().name === 'start') {
 }
 document.documentElement.classList.remove('elsewhere');
 
-afterPaint(async () => {
-  const { connectServiceWorker } = await import('./pwa/register');
-  connectServiceWorker('./sw.js', pwa, async () => {
-    await store.flush();
-    return store.saveStatus.peek().kind === 'saved';
-  });
+afterPaint(() => {
+  import('./pwa/register').then(
+    ({ connectServiceWorker }) => connectServiceWorker('./sw.js', pwa, store),
+    () => {
+      pwa.offlineFailed.value = true;
+    },
+  );
 });

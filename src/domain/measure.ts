@@ -1,10 +1,5 @@
-import type { Assessment, Day, Instant, Measure, MeasureStatus, PlanOrder } from './assessment';
+import type { Assessment, Day, Instant, Measure, PlanOrder } from './assessment';
 import { isDay } from './day';
-
-/** A measure that still wants doing, and so has a Kontrolle to remember. */
-export function isOpen(status: MeasureStatus): boolean {
-  return status === 'open' || status === 'running';
-}
 
 /** A measure without decisions: no priority, nobody named, no dates. */
 export function newMeasure(

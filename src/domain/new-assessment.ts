@@ -1,7 +1,7 @@
 import type { Answer, Assessment, Instant, Measure } from './assessment';
 import { SCHEMA_VERSION } from './assessment';
 import type { Instrument } from './instrument';
-import { isOpen } from './measure';
+import { isOpen } from './measure-status';
 import { ratedCheckpoints } from './progress';
 
 /** What a new record needs from outside, because the domain has neither clock nor randomness. */

@@ -1,6 +1,6 @@
 import type { Assessment } from './assessment';
 import type { Rating } from './instrument';
-import { isOpen } from './measure';
+import { isOpen } from './measure-status';
 import { answerTo } from './rating';
 
 export interface Progress {

@@ -1,5 +1,5 @@
 import type { Assessment, Day, Summary } from './assessment';
-import { isOpen } from './measure';
+import { isOpen } from './measure-status';
 import { answerTo } from './rating';
 
 /** Characters of a measure that a list shows at most. */

@@ -3,7 +3,6 @@ import type { Assessment, Measure } from '../../src/domain/assessment';
 import {
   addMeasure,
   changeMeasure,
-  isOpen,
   moveMeasure,
   newMeasure,
   removeMeasure,
@@ -11,6 +10,7 @@ import {
   reviewBeforeStart,
   setPlanOrder,
 } from '../../src/domain/measure';
+import { isOpen } from '../../src/domain/measure-status';
 import { aMeasure, anAssessment } from '../fixtures/assessments';
 
 const NOW = '2026-11-21T10:00:00.000Z';

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../../domain/assessment';
 import { isDay } from '../../../domain/day';
-import { isOpen, reviewBeforeStart } from '../../../domain/measure';
+import { reviewBeforeStart } from '../../../domain/measure';
+import { isOpen } from '../../../domain/measure-status';
 import { germanDay } from '../../../i18n/de/day';
 import { planWords as words } from '../../../i18n/de/plan';
 import { Icon } from '../../components/icon';

@@ -1,6 +1,6 @@
 import type { Measure } from '../../../domain/assessment';
 import type { Instrument } from '../../../domain/instrument';
-import { isOpen } from '../../../domain/measure';
+import { isOpen } from '../../../domain/measure-status';
 import { planWords as words } from '../../../i18n/de/plan';
 import { Icon } from '../../components/icon';
 import styles from './measures.module.css';

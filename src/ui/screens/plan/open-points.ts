@@ -1,5 +1,5 @@
 import type { Day, Measure } from '../../../domain/assessment';
-import { isOpen } from '../../../domain/measure';
+import { isOpen } from '../../../domain/measure-status';
 
 /** A column without which a measure is easily forgotten. */
 export type OpenPoint = 'measure' | 'responsible' | 'review';

@@ -1,5 +1,5 @@
 import type { Measure } from '../../../domain/assessment';
-import { isOpen } from '../../../domain/measure';
+import { isOpen } from '../../../domain/measure-status';
 import { planWords as words } from '../../../i18n/de/plan';
 import { useServices } from '../../services';
 import styles from './measures.module.css';
