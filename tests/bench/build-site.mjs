@@ -1,9 +1,9 @@
-import { cpSync, existsSync, readdirSync } from 'node:fs';
+import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { buildApp } from '../tools/build-app.mjs';
 import { ROOT } from '../tools/ensure-installed.mjs';
-import { run } from '../tools/run-command.mjs';
 import { startServer } from '../tools/static-server.mjs';
 
 const PAGES = fileURLToPath(new URL('pages', import.meta.url));
@@ -39,16 +39,6 @@ export async function openSite(dir) {
     ],
     close: server.close,
   };
-}
-
-/** The production build, into a folder of its own so that dist stays what it was. @param {string} dir */
-export async function buildApp(dir) {
-  const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
-  const args = [vite, 'build', '--outDir', dir, '--emptyOutDir', '--logLevel', 'error'];
-  const { code, output } = await run(process.execPath, args, { cwd: ROOT, quiet: true });
-  if (code === 0 && existsSync(join(dir, 'index.html'))) return;
-  console.error(output);
-  throw new Error('the app could not be built, the reason stands above.');
 }
 
 /** @param {string} outDir */

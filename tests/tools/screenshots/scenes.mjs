@@ -1,0 +1,151 @@
+import { storyBackup } from './story.mjs';
+
+/** @typedef {import('@playwright/test').Page} Page */
+
+/**
+ * @typedef {object} Scene
+ * @property {string} name of the file
+ * @property {string} [at] the address; without it the scene goes on where the one before ended
+ * @property {string | RegExp} [heading] the heading to wait for
+ * @property {(page: Page) => Promise<unknown>} [act] what a person does there
+ * @property {boolean} [window] only what the window shows, for dialogs
+ */
+
+/** @param {Page} page @param {string} name @param {string} text */
+const chooseFile = (page, name, text) =>
+  page.locator('input[type="file"]').setInputFiles({
+    name,
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+
+const EMPTY = [
+  {
+    name: 'start-empty',
+    at: '#/',
+    act: (page) => page.getByText('Noch keine Selbstbewertung').waitFor(),
+  },
+  {
+    name: 'new',
+    at: '#/neu',
+    heading: 'Neue Selbstbewertung',
+    act: (page) => page.getByText('Worum es geht').waitFor(),
+  },
+  { name: 'backup', at: '#/sicherung', heading: 'Sicherung' },
+  {
+    name: 'backup-refused',
+    at: '#/sicherung',
+    act: async (page) => {
+      await chooseFile(page, 'Sicherung.json', storyBackup().slice(0, 4000));
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'backup-preview',
+    at: '#/sicherung',
+    act: async (page) => {
+      await chooseFile(page, 'Praxishilfe-Sicherung 2026-11-20.json', storyBackup());
+      await page.getByRole('button', { name: /übernehmen$/ }).waitFor();
+    },
+  },
+  {
+    name: 'backup-done',
+    act: async (page) => {
+      await page.getByRole('button', { name: /übernehmen$/ }).click();
+      await page.getByText('aus der Sicherung übernommen').first().waitFor();
+    },
+  },
+];
+
+const checkpoint = (id, place) => `#/bewertung/${id}/checkpunkt/${place}`;
+
+const FULL = [
+  {
+    name: 'start-list',
+    at: '#/',
+    act: async (page) => {
+      await page.getByText('Fällige Kontrollen').waitFor();
+      await page.getByText('Offline bereit').waitFor();
+    },
+  },
+  {
+    name: 'start-menu',
+    at: '#/',
+    act: (page) =>
+      page
+        .getByLabel(/^Weitere Möglichkeiten/)
+        .first()
+        .click(),
+  },
+  {
+    name: 'start-rename',
+    window: true,
+    act: (page) => page.getByRole('button', { name: 'Umbenennen' }).first().click(),
+  },
+  { name: 'checkpoint-unrated', at: checkpoint('begun', 'contacts'), heading: /./ },
+  { name: 'checkpoint-rated', at: checkpoint('plan', 'planning'), heading: /./ },
+  {
+    name: 'checkpoint-term',
+    at: checkpoint('plan', 'strategic-benefit'),
+    heading: /./,
+    window: true,
+    act: (page) => page.locator('main [aria-haspopup="dialog"]').first().click(),
+  },
+  { name: 'checkpoint-again', at: checkpoint('again', 'agreements'), heading: /./ },
+  {
+    name: 'checkpoint-taken',
+    at: checkpoint('begun', 'contacts'),
+    heading: /./,
+    window: true,
+    act: async (page) => {
+      await page
+        .locator('details:not([open]) > summary')
+        .first()
+        .click({ timeout: 500 })
+        .catch(() => {});
+      await page
+        .getByRole('button', { name: /^Als Maßnahme übernehmen/ })
+        .first()
+        .click();
+      await page.getByRole('button', { name: 'Rückgängig' }).waitFor();
+    },
+  },
+  {
+    name: 'checkpoint-untaken',
+    window: true,
+    act: (page) => page.getByRole('button', { name: 'Rückgängig' }).click(),
+  },
+  { name: 'overview', at: '#/bewertung/plan/uebersicht', heading: 'Übersicht' },
+  { name: 'overview-begun', at: '#/bewertung/begun/uebersicht', heading: 'Übersicht' },
+  { name: 'overview-untouched', at: '#/bewertung/untouched/uebersicht', heading: 'Übersicht' },
+  { name: 'plan', at: '#/bewertung/plan/massnahmenplan', heading: 'Maßnahmenplan' },
+  { name: 'plan-empty', at: '#/bewertung/rated/massnahmenplan', heading: 'Maßnahmenplan' },
+  { name: 'plan-unrated', at: '#/bewertung/untouched/massnahmenplan', heading: 'Maßnahmenplan' },
+  {
+    name: 'plan-add',
+    at: '#/bewertung/rated/massnahmenplan',
+    heading: 'Maßnahmenplan',
+    window: true,
+    act: (page) =>
+      page
+        .getByRole('button', { name: /^Maßnahme hinzufügen: / })
+        .first()
+        .click(),
+  },
+  {
+    name: 'plan-add-choose',
+    at: '#/bewertung/plan/massnahmenplan',
+    heading: 'Maßnahmenplan',
+    window: true,
+    act: (page) => page.getByRole('button', { name: 'Maßnahme hinzufügen', exact: true }).click(),
+  },
+  { name: 'about', at: '#/ueber', heading: /./ },
+  { name: 'privacy', at: '#/datenschutz', heading: /./ },
+  { name: 'accessibility', at: '#/barrierefreiheit', heading: /./ },
+  { name: 'imprint', at: '#/impressum', heading: /./ },
+  { name: 'unknown', at: '#/gibt-es-nicht', heading: /./ },
+  { name: 'unknown-assessment', at: '#/bewertung/fort/uebersicht', heading: /./ },
+];
+
+/** Every screen, in the order of a visit: first with nothing stored, then with the story's backup. @type {Scene[]} */
+export const SCENES = [...EMPTY, ...FULL];
