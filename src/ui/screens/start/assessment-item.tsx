@@ -2,18 +2,21 @@ import type { Summary } from '../../../domain/assessment';
 import { commonWords } from '../../../i18n/de/common';
 import { germanDay } from '../../../i18n/de/day';
 import { startWords as words } from '../../../i18n/de/start';
-import { LazyScreen } from '../../components/lazy-screen';
 import { Light } from '../../components/light';
 import { addressOf } from '../../router';
 import { useServices } from '../../services';
 import styles from './assessment-list.module.css';
+import type { ItemMenu } from './item-menu';
 import { placeOf } from './resume-card';
 
-/** What can be done with an item is not needed to paint the list. */
-const loadMenu = () => import('./item-menu').then((m) => m.ItemMenu);
+interface Props {
+  summary: Summary;
+  /** What can be done with it; `null` until that is loaded. */
+  Menu: typeof ItemMenu | null;
+}
 
 /** One assessment of the list: name, date, lights, progress, and what can be done with it. */
-export function AssessmentItem({ summary }: { summary: Summary }) {
+export function AssessmentItem({ summary, Menu }: Props) {
   const { dayOf } = useServices();
   const name = summary.name || commonWords.unnamed;
   const rated = summary.ratings.filter((rating) => rating !== null).length;
@@ -34,9 +37,7 @@ export function AssessmentItem({ summary }: { summary: Summary }) {
         <span>{summary.measures === 0 ? words.noMeasures : words.measures(summary.measures)}</span>
         <span>{words.changed(germanDay(dayOf(summary.updatedAt)))}</span>
       </p>
-      <div class={styles.menu}>
-        <LazyScreen load={loadMenu} props={{ summary, name }} />
-      </div>
+      <div class={styles.menu}>{Menu && <Menu summary={summary} name={name} />}</div>
     </li>
   );
 }
