@@ -6,13 +6,16 @@ import { useServices } from '../services';
 import { Button } from './button';
 import styles from './document-actions.module.css';
 import { Icon } from './icon';
-import { PrintedReport } from './printed-report';
+import { usePrintedReport } from './printed-report';
 
-type Progress = { kind: 'idle' | 'busy' | 'failed' } | { kind: 'done'; name: string };
+type Progress =
+  | { kind: 'idle' | 'busy' | 'pdf-failed' | 'print-failed' }
+  | { kind: 'done'; name: string };
 
 /** Als PDF speichern and Drucken: both render the same report model. */
 export function DocumentActions({ assessment, instrument }: RoomProps) {
   const { loadReportBuilder, renderPdf } = useServices();
+  const printReport = usePrintedReport({ assessment, instrument });
   const [progress, setProgress] = useState<Progress>({ kind: 'idle' });
 
   async function savePdf() {
@@ -25,7 +28,17 @@ export function DocumentActions({ assessment, instrument }: RoomProps) {
       setProgress({ kind: 'done', name });
     } catch {
       // Fonts or code missing, or a page that cannot be drawn: nothing was lost, say so.
-      setProgress({ kind: 'failed' });
+      setProgress({ kind: 'pdf-failed' });
+    }
+  }
+
+  async function print() {
+    setProgress({ kind: 'idle' });
+    try {
+      await printReport();
+    } catch {
+      // The code for the pages could not be loaded: a blank sheet would say less than words do.
+      setProgress({ kind: 'print-failed' });
     }
   }
 
@@ -38,7 +51,7 @@ export function DocumentActions({ assessment, instrument }: RoomProps) {
           <Icon name="file" />
           {progress.kind === 'busy' ? words.makingPdf : words.savePdf}
         </Button>
-        <Button onClick={() => window.print()}>
+        <Button onClick={print}>
           <Icon name="print" />
           {words.print}
         </Button>
@@ -46,12 +59,11 @@ export function DocumentActions({ assessment, instrument }: RoomProps) {
       <p role="status" class={styles.news}>
         {progress.kind === 'done' && words.pdfSaved(progress.name)}
       </p>
-      {progress.kind === 'failed' && (
+      {(progress.kind === 'pdf-failed' || progress.kind === 'print-failed') && (
         <p role="alert" class={styles.failed}>
-          {words.pdfFailed}
+          {progress.kind === 'pdf-failed' ? words.pdfFailed : words.printFailed}
         </p>
       )}
-      <PrintedReport assessment={assessment} instrument={instrument} />
     </section>
   );
 }

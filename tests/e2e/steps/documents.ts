@@ -24,17 +24,26 @@ export async function readDownload(download: Download): Promise<Buffer> {
   return readFile(await download.path());
 }
 
-/** The text of a PDF as a viewer copies it out; pages and pieces are separated by one blank. */
-export async function pdfText(bytes: Uint8Array): Promise<string> {
+/** The text of each page as a viewer copies it out; lines and pieces are separated by one blank. */
+export async function pdfPages(bytes: Uint8Array): Promise<string[]> {
   const reading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const pdf = await reading.promise;
-  const pieces: string[] = [];
+  const pages: string[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const { items } = await (await pdf.getPage(number)).getTextContent();
-    pieces.push(...items.map((item) => ('str' in item ? item.str : '')));
+    const pieces = items.map((item) =>
+      // Chromium writes a line in several pieces; only an end of line parts two words.
+      'str' in item ? `${item.str}${item.hasEOL ? ' ' : ''}` : '',
+    );
+    pages.push(pieces.join('').replace(/\s+/g, ' ').trim());
   }
   await reading.destroy();
-  return pieces.join(' ').replace(/\s+/g, ' ').trim();
+  return pages;
+}
+
+/** The text of a whole PDF. */
+export async function pdfText(bytes: Uint8Array): Promise<string> {
+  return (await pdfPages(bytes)).join(' ');
 }
 
 /** Without blanks: a page breaks lines where an entry does not. */

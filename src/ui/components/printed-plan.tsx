@@ -1,0 +1,73 @@
+import type { ReportModel, ReportRow } from '../../report/report-model';
+import { Light } from './light';
+import styles from './printed-report.module.css';
+
+/** The plan from a new page on: six columns, or what to do when nothing is planned yet. */
+export function PrintedPlan({ model }: { model: ReportModel }) {
+  const { plan } = model;
+  return (
+    <section class={styles.newPage}>
+      <h2 class={styles.heading}>{plan.heading}</h2>
+      <p class={styles.soft}>
+        {model.organisation} · {model.date.text}
+      </p>
+      {plan.rows.length === 0 ? (
+        <p class={styles.lead}>{plan.emptyText}</p>
+      ) : (
+        <>
+          <Legend model={model} />
+          <table class={styles.plan}>
+            <colgroup>
+              {plan.columns.map(({ id }) => (
+                <col key={id} class={styles[id]} />
+              ))}
+            </colgroup>
+            <thead class={styles.head}>
+              <tr>
+                {plan.columns.map(({ id, label }) => (
+                  <th key={id} scope="col">
+                    {label}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {plan.rows.map((row, index) => (
+                <tr key={index} data-status={row.status}>
+                  {plan.columns.map(({ id }) => (
+                    <td key={id}>
+                      {id === 'checkpoint' && <Light rating={row.rating} />}
+                      {id === 'review' ? withStatus(row) : row.cells[id]}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The words of the lights that occur, so that no colour stands alone. */
+function Legend({ model: { plan, result } }: { model: ReportModel }) {
+  const order = ['red', 'yellow', 'green', null] as const;
+  return (
+    <ul class={styles.legend}>
+      {order
+        .filter((light) => plan.rows.some(({ rating }) => rating === light))
+        .map((light) => (
+          <li key={light}>
+            <Light rating={light} />
+            {result.checkpoints.find(({ rating }) => rating === light)?.ratingLabel}
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+/** How far a measure is stands under the day on which that is checked; "open" says nothing new. */
+function withStatus({ cells, status, statusLabel }: ReportRow): string {
+  return [cells.review, status === 'open' ? '' : statusLabel].filter(Boolean).join('\n');
+}

@@ -1,0 +1,59 @@
+import type { ReportModel } from '../../report/report-model';
+import { Light } from './light';
+import styles from './printed-report.module.css';
+
+/** Whose result it is, and the lights with their words and notes, as in the PDF. */
+export function PrintedResult({ model }: { model: ReportModel }) {
+  const { result, labels } = model;
+  const hasNotes = result.checkpoints.some(({ note }) => note !== '');
+  return (
+    <>
+      <p class={styles.eyebrow}>{result.heading}</p>
+      <h1 class={styles.name}>{model.organisation}</h1>
+      <p class={styles.soft}>
+        {model.date.text} · {model.instrumentTitle}
+      </p>
+      <p class={styles.summary}>{result.summary}</p>
+      <table class={styles.result}>
+        <colgroup>
+          <col class={styles.light} />
+          <col class={styles.number} />
+          <col class={styles.title} />
+          <col />
+        </colgroup>
+        {hasNotes && (
+          <thead class={styles.head}>
+            <tr>
+              <td colSpan={3} class={styles.notes} />
+              <th scope="col" class={styles.notes}>
+                {labels.notes}
+              </th>
+            </tr>
+          </thead>
+        )}
+        <tbody>
+          {result.checkpoints.map((checkpoint) => (
+            <tr key={checkpoint.number}>
+              <td>
+                <Light rating={checkpoint.rating} />
+              </td>
+              <td>
+                <span class={styles.strong}>{checkpoint.number}</span>
+              </td>
+              <th scope="row">
+                <span class={styles.strong}>{checkpoint.title}</span>
+                <span class={styles.words}>
+                  <span>{checkpoint.ratingLabel}</span>
+                  {checkpoint.earlierLabel && (
+                    <span class={styles.soft}>{checkpoint.earlierLabel}</span>
+                  )}
+                </span>
+              </th>
+              <td class={styles.note}>{checkpoint.note}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
