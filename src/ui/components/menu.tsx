@@ -34,28 +34,26 @@ export function Menu({ label, icon, children }: Props) {
   }
 
   return (
-    <div class={styles.place}>
-      <details
-        ref={ref}
-        class={styles.menu}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') close(true);
+    <details
+      ref={ref}
+      class={styles.menu}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close(true);
+      }}
+    >
+      <summary aria-label={label} class={styles.summary}>
+        {icon}
+      </summary>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys reach the buttons inside, their click bubbles here */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: only listens for the clicks of its buttons */}
+      <div
+        class={styles.items}
+        onClick={(event) => {
+          if ((event.target as Element).closest('button')) close(true);
         }}
       >
-        <summary aria-label={label} class={styles.summary}>
-          {icon}
-        </summary>
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys reach the buttons inside, their click bubbles here */}
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: only listens for the clicks of its buttons */}
-        <div
-          class={styles.items}
-          onClick={(event) => {
-            if ((event.target as Element).closest('button')) close(true);
-          }}
-        >
-          {children}
-        </div>
-      </details>
-    </div>
+        {children}
+      </div>
+    </details>
   );
 }
