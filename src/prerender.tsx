@@ -54,6 +54,7 @@ function unborn(): Services {
       offlineReady: signal(false),
       offlineFailed: signal(false),
       updateWaiting: signal(false),
+      updateBlocked: signal(false),
       applyUpdate: nothing,
       postponeUpdate: nothing,
     },

@@ -3,10 +3,12 @@ import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 export interface PwaState {
   /** True once everything the app needs is stored on the device. */
   offlineReady: ReadonlySignal<boolean>;
-  /** True when this browser refuses to store the app; with a network it works all the same. */
+  /** True when the app could not be stored; with a network it works all the same. */
   offlineFailed: ReadonlySignal<boolean>;
   /** A new version is here and waits for people to agree. */
   updateWaiting: ReadonlySignal<boolean>;
+  /** People agreed, but another tab has entries that are not saved. */
+  updateBlocked: ReadonlySignal<boolean>;
   applyUpdate(): void;
   /** Asks again at the next visit. */
   postponeUpdate(): void;
@@ -17,8 +19,9 @@ export interface ConnectedPwaState extends PwaState {
   offlineReady: Signal<boolean>;
   offlineFailed: Signal<boolean>;
   updateWaiting: Signal<boolean>;
+  updateBlocked: Signal<boolean>;
   /** Set once a worker is registered. */
-  sendSkipWaiting: () => void;
+  agree: () => void;
 }
 
 export function createPwaState(): ConnectedPwaState {
@@ -26,8 +29,9 @@ export function createPwaState(): ConnectedPwaState {
     offlineReady: signal(false),
     offlineFailed: signal(false),
     updateWaiting: signal(false),
-    sendSkipWaiting: () => undefined,
-    applyUpdate: () => state.sendSkipWaiting(),
+    updateBlocked: signal(false),
+    agree: () => undefined,
+    applyUpdate: () => state.agree(),
     postponeUpdate() {
       state.updateWaiting.value = false;
     },

@@ -1,52 +1,66 @@
-import { Workbox } from 'workbox-window';
+import { computed, type ReadonlySignal } from '@preact/signals';
+import { followWorkers } from './follow-workers';
 import type { ConnectedPwaState } from './pwa-state';
+import { reloadWhenReplaced } from './reload-when-replaced';
+import { trustedWorkerUrl } from './trusted-worker-url';
+import { holdWhileUnsaved, isNothingUnsaved } from './unsaved-lock';
+
+/** Of the store, what an update has to wait for. */
+export interface Saving {
+  saveStatus: ReadonlySignal<{ kind: string }>;
+  flush(): Promise<void>;
+}
 
 /**
  * Registers the service worker and tells `state` of its news. Loaded after the first paint.
  *
  * @param url address of the worker, relative to the page
- * @param mayReload resolves with true when nothing is unsaved any more
  */
-export function connectServiceWorker(
-  url: string,
-  state: ConnectedPwaState,
-  mayReload: () => Promise<boolean>,
-): void {
-  if (!('serviceWorker' in navigator)) return;
-  let controlled = navigator.serviceWorker.controller !== null;
-  const workbox = new Workbox(trustedWorkerUrl(url));
-  workbox.addEventListener('waiting', () => {
-    state.updateWaiting.value = true;
-  });
-  state.sendSkipWaiting = () => workbox.messageSkipWaiting();
-  navigator.serviceWorker.addEventListener('controllerchange', async () => {
-    // The first worker of all only takes over a page that is as new as itself.
-    const first = !controlled;
-    controlled = true;
-    // Another tab may have agreed: old chunks are gone then, so this page must not stay behind.
-    if (!first && (await mayReload())) location.reload();
-  });
-  navigator.serviceWorker.ready.then(() => {
+export function connectServiceWorker(url: string, state: ConnectedPwaState, saving: Saving): void {
+  const workers = navigator.serviceWorker;
+  if (!workers) {
+    state.offlineFailed.value = true;
+    return;
+  }
+  const address = trustedWorkerUrl(url);
+  const unsaved = computed(() => saving.saveStatus.value.kind !== 'saved');
+  let registration: ServiceWorkerRegistration | undefined;
+
+  async function register(): Promise<void> {
+    try {
+      const found = await workers.register(address);
+      if (found !== registration) followWorkers(found, state);
+      registration = found;
+    } catch {
+      // Private mode, or no network: the start says so, and it is tried again.
+      state.offlineFailed.value = true;
+    }
+  }
+
+  function lookForNews(): void {
+    if (document.visibilityState !== 'visible' || !navigator.onLine) return;
+    if (!registration?.active) register();
+    // That there is no server just now is no news.
+    else registration.update().catch(() => undefined);
+  }
+
+  state.agree = async () => {
+    state.updateBlocked.value = false;
+    await saving.flush();
+    // What is unsaved here stands on the screen already.
+    if (unsaved.peek()) return;
+    if (await isNothingUnsaved()) registration?.waiting?.postMessage({ type: 'SKIP_WAITING' });
+    else state.updateBlocked.value = true;
+  };
+  workers.ready.then(() => {
+    state.offlineFailed.value = false;
     state.offlineReady.value = true;
   });
-  workbox.register().catch(() => {
-    // Private mode, or a broken download: the app goes on with the network, and the start says so.
-    state.offlineFailed.value = true;
-  });
-}
-
-/**
- * With Trusted Types enforced, a worker's address must come from a policy; ours lets exactly this
- * one through. (vite-plugin-pwa's own registration passes a string, its issue 944.)
- */
-function trustedWorkerUrl(url: string): string {
-  const expected = new URL(url, document.baseURI).href;
-  const policy = window.trustedTypes?.createPolicy('praxishilfe', {
-    createScriptURL(wanted) {
-      if (wanted === expected) return wanted;
-      throw new TypeError(`Not our service worker: ${wanted}`);
-    },
-  });
-  // Workbox hands the value through to register(), which wants the trusted object itself.
-  return (policy?.createScriptURL(expected) ?? expected) as string;
+  holdWhileUnsaved(unsaved);
+  reloadWhenReplaced(workers, unsaved);
+  document.addEventListener('visibilitychange', lookForNews);
+  window.addEventListener('online', lookForNews);
+  // The start's own files come first.
+  if (document.readyState === 'complete') register();
+  else window.addEventListener('load', register, { once: true });
 }

@@ -59,6 +59,8 @@ export const commonWords = {
     text: 'Eine neue Fassung dieser App liegt bereit.',
     apply: 'Jetzt aktualisieren',
     later: 'Später',
+    blocked:
+      'In einem anderen Fenster dieser App ist noch etwas nicht gespeichert. Bitte sehen Sie dort nach und versuchen Sie es dann noch einmal.',
   },
   offlineReady: 'Offline bereit: Die App läuft auf diesem Gerät jetzt auch ohne Internet.',
   offlineFailed:

@@ -1,9 +1,20 @@
 import { clientsClaim } from 'workbox-core';
-import { cleanupOutdatedCaches, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
+import {
+  addPlugins,
+  cleanupOutdatedCaches,
+  type PrecacheEntry,
+  precacheAndRoute,
+} from 'workbox-precaching';
 
 declare const self: ServiceWorkerGlobalScope & {
   __WB_MANIFEST: (PrecacheEntry | string)[];
 };
+
+// What the browser remembers of a file may be wrong for a year: a 404 in mid-deployment, or the page of
+// a captive portal. Asking costs a few bytes when it is right.
+addPlugins([
+  { requestWillFetch: async ({ request }) => new Request(request, { cache: 'no-cache' }) },
+]);
 
 // The whole app is in the precache; nothing is ever fetched from elsewhere. Parameters after "?"
 // never choose another file here, so a link that somebody decorated works offline too.
@@ -13,7 +24,7 @@ cleanupOutdatedCaches();
 // On the first visit the page is served by the network; claimed, it can go offline at once.
 clientsClaim();
 
-// A new version waits until people agree (see ../update.ts).
+// A new version waits until people agree (see ../register.ts).
 self.addEventListener('message', (event) => {
   if (event.data?.type === 'SKIP_WAITING') self.skipWaiting();
 });

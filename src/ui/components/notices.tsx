@@ -22,7 +22,7 @@ export function Notices() {
       {status.kind === 'failed' && <StorageTrouble code={status.code} />}
       {pwa.updateWaiting.value && (
         <section class={styles.notice} role="status">
-          <p>{words.update.text}</p>
+          <p>{pwa.updateBlocked.value ? words.update.blocked : words.update.text}</p>
           <div class={styles.actions}>
             <Button look="primary" disabled={unsaved} onClick={pwa.applyUpdate}>
               {words.update.apply}

@@ -1,0 +1,34 @@
+import { effect, type ReadonlySignal } from '@preact/signals';
+
+const NAME = 'praxishilfe-unsaved';
+
+/**
+ * Tells every other tab, by a shared lock, that entries of this one are not saved yet. The browser
+ * lets go of it with the tab, however that ends.
+ */
+export function holdWhileUnsaved(unsaved: ReadonlySignal<boolean>): void {
+  if (!navigator.locks) return;
+  effect(() => {
+    if (!unsaved.value) return;
+    let release = () => {};
+    const saved = new Promise<void>((done) => {
+      release = done;
+    });
+    navigator.locks.request(NAME, { mode: 'shared' }, () => saved).catch(noLocks);
+    return release;
+  });
+}
+
+/**
+ * True when no other tab holds unsaved entries. Answers at once: a tab that sleeps keeps its lock, and
+ * nobody waits for it. Where the browser has no locks, each tab can speak for itself only.
+ */
+export async function isNothingUnsaved(): Promise<boolean> {
+  if (!navigator.locks) return true;
+  return navigator.locks
+    .request(NAME, { ifAvailable: true }, (lock) => lock !== null)
+    .catch(() => true);
+}
+
+/** Some browsers have locks and forbid them, for instance without cookies. */
+function noLocks(): void {}
