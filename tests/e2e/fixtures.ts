@@ -50,13 +50,15 @@ export const test = base.extend<Fixtures>({
   basePath: ['/', { option: true }],
 
   host: async ({ basePath }, use) => {
-    let server = await startServer({ dir: DIST, basePath });
+    // Compressing takes longer than all the rest of a test on this machine's own network.
+    const start = (dir: string, port = 0) => startServer({ dir, basePath, port, compress: false });
+    let server = await start(DIST);
     await use({
       url: server.url,
       stop: () => server.close(),
       restart: async (dir = DIST) => {
         await server.close();
-        server = await startServer({ dir, basePath, port: server.port });
+        server = await start(dir, server.port);
       },
     });
     await server.close();

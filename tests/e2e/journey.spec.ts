@@ -13,7 +13,6 @@ import { pdfText, readDownload, savePdf, squeezed } from './steps/documents';
 import { waitUntilOfflineReady } from './steps/offline';
 import {
   addFromExample,
-  addOwnMeasure,
   asPrinted,
   type Entry,
   expectMeasure,
@@ -101,8 +100,9 @@ test('from the first visit to the plan as PDF, and everything again without a ne
   });
 
   await test.step('three measures with all six columns', async () => {
-    await expect(heading(page, 'Maßnahmenplan')).toBeVisible();
-    await addOwnMeasure(page, PLANNING);
+    const dialog = page.getByRole('dialog', { name: 'Maßnahme hinzufügen' });
+    await expect(dialog).toContainText(PLANNING);
+    await dialog.getByRole('button', { name: 'Eigene Maßnahme schreiben' }).click();
     await fillMeasure(page, 1, OWN);
     await addFromExample(page, AGREEMENTS, 'Ziel, Umfang und Maßnahmen');
     await fillMeasure(page, 2, TAKEN);

@@ -1,9 +1,11 @@
 /** The save status tells the truth, and no entry is lost: not by reloading, a second tab or a full disk. */
-import { expect, test } from './fixtures';
+import type { Page } from '@playwright/test';
+import { type App, expect, test } from './fixtures';
 import {
   beginAssessment,
   expectSaved,
   goToCheckpoint,
+  heading,
   light,
   noteField,
   saveStatus,
@@ -65,15 +67,11 @@ test('„Gespeichert“ stands there only after the storage has completed', asyn
   await light(page, CHECKPOINTS[0], GREEN).check();
   await expect(saveStatus(page)).toHaveText('Wird gespeichert …');
   // Nothing on screen waits for it.
-  await page.getByRole('link', { name: 'Übersicht' }).click();
-  await expect(page.getByText('1 von 7 Checkpunkten bewertet')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Bewertung zurücknehmen' })).toBeVisible();
   await expect(saveStatus(page)).toHaveText('Wird gespeichert …');
   await held.release();
   await expectSaved(page);
-  const events = await held.events();
-  expect(events[0]).toBe('Wird gespeichert …');
-  expect(events.filter((event) => event === 'Gespeichert')).toHaveLength(1);
-  expect(events.slice(-2)).toEqual(['complete', 'Gespeichert']);
+  expect(await held.events()).toEqual(['Wird gespeichert …', 'complete', 'Gespeichert']);
 });
 
 test('a full disk: it says so, offers a Sicherung with the entry, and goes on when there is room', async ({
@@ -125,6 +123,51 @@ test('a browser that forbids storing says so at once and still gives everything 
   const backup = (await readDownload(await saveBackup(page))).toString('utf8');
   expect(backup).toContain('Verein im privaten Fenster');
   expect(backup).toContain('"green"');
+});
+
+test.describe('an assessment deleted in another tab', () => {
+  async function openTwice({ page, open, url }: App): Promise<Page> {
+    await open();
+    await beginAssessment(page, 'Verein');
+    await expectSaved(page);
+    const second = await page.context().newPage();
+    await second.goto(url);
+    await expect(second.getByRole('link', { name: 'Verein', exact: true })).toBeVisible();
+    return second;
+  }
+
+  async function deleteIt(page: Page): Promise<void> {
+    await page.getByLabel('Weitere Möglichkeiten für „Verein“').click();
+    await page.getByRole('button', { name: 'Löschen' }).click();
+    await expect(page.getByText('Noch keine Selbstbewertung auf diesem Gerät.')).toBeVisible();
+  }
+
+  test('is gone here too', async ({ app }) => {
+    const second = await openTwice(app);
+    await deleteIt(second);
+    await expect(
+      heading(app.page, 'Diese Selbstbewertung ist nicht auf diesem Gerät'),
+    ).toBeVisible();
+  });
+
+  test('comes back when an entry here was not saved yet', async ({ app }) => {
+    const { page } = app;
+    const second = await openTwice(app);
+    await fillTheDisk(page);
+    await noteField(page).fill('Noch dabei gewesen');
+    await expect(saveStatus(page)).toHaveText('Nicht gespeichert');
+    await deleteIt(second);
+    await freeTheDisk(page);
+    const trouble = page.getByRole('alert');
+    const retry = trouble.getByRole('button', { name: 'Erneut versuchen' });
+    await retry.click();
+    await expect(trouble).toContainText('inzwischen gelöscht');
+    await retry.click();
+    await expectSaved(page);
+    await expect(second.getByRole('link', { name: 'Verein', exact: true })).toBeVisible();
+    await page.reload();
+    await expect(noteField(page)).toHaveValue('Noch dabei gewesen');
+  });
 });
 
 test('people who leave with unsaved entries are asked first', async ({ app }) => {

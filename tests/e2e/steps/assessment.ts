@@ -53,7 +53,7 @@ export function noteField(page: Page): Locator {
 
 /** The word in the header that says whether everything is stored. */
 export function saveStatus(page: Page): Locator {
-  return page.getByRole('banner').getByRole('status');
+  return page.getByRole('banner').getByText(/^(Gespeichert|Wird gespeichert …|Nicht gespeichert)$/);
 }
 
 export async function expectSaved(page: Page): Promise<void> {

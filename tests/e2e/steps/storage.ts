@@ -29,7 +29,9 @@ export async function holdTransactions(page: Page): Promise<HeldTransactions> {
     const events: string[] = [];
     const state = { released: false, events };
 
-    const status = document.querySelector('header [role="status"]');
+    const status = [...document.querySelectorAll('header p')].find(({ textContent }) =>
+      textContent?.endsWith('espeichert'),
+    );
     if (!status) throw new Error('there is no save status');
     new MutationObserver(() => {
       const text = status.textContent ?? '';
