@@ -53,37 +53,16 @@ function askToPersist(): void {
 const library = () => import('./content/load-instrument');
 const documents = () => import('./documents');
 
-/** The Sicherung's code comes when it is first needed. */
-async function backupParts() {
-  const [service, { allInstruments }] = await Promise.all([
-    import('./storage/backup/backup-service'),
-    library(),
-  ]);
-  const known = await allInstruments();
-  const around = {
-    everything: store.everything,
-    put: store.bringBack,
-    now,
-    today,
-    appVersion: __APP_VERSION__,
-    knownInstruments: known.map(({ id, version, checkpoints }) => ({
-      id,
-      version,
-      checkpointIds: checkpoints.map((checkpoint) => checkpoint.id),
-    })),
-  };
-  return { service, around };
-}
+/** Small, and fetched beforehand: the last way out must not need a file that may be gone. */
+const backupWriter = () => import('./storage/backup/write-backup-file');
 
 const backup: BackupService = {
   async write() {
-    const { service, around } = await backupParts();
-    return service.writeBackupFile(around);
+    const { writeBackupFile } = await backupWriter();
+    const { everything } = store;
+    return writeBackupFile({ everything, now, today, appVersion: __APP_VERSION__ });
   },
-  async read(file) {
-    const { service, around } = await backupParts();
-    return service.openBackupFile(file, around);
-  },
+  read: async (file) => (await import('./open-backup')).openBackup(file, store),
 };
 
 const latestInstrument = async () => (await library()).latestInstrument('zo', 'de');
@@ -136,6 +115,8 @@ if (root.hasChildNodes() && services.router.route.peek().name === 'start') {
 document.documentElement.classList.remove('elsewhere');
 
 afterPaint(() => {
+  // Without a network just now it is asked for again when needed.
+  backupWriter().catch(() => undefined);
   import('./pwa/register').then(
     ({ connectServiceWorker }) => connectServiceWorker('./sw.js', pwa, store),
     () => {

@@ -1,10 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Assessment } from '../../src/domain/assessment';
-import {
-  type BackupSurroundings,
-  openBackupFile,
-  writeBackupFile,
-} from '../../src/storage/backup/backup-service';
+import { type BackupTarget, openBackupFile } from '../../src/storage/backup/open-backup-file';
+import { type BackupSource, writeBackupFile } from '../../src/storage/backup/write-backup-file';
 import { anAssessment } from '../fixtures/assessments';
 import { aTab, freshBrowser, type Tab } from './browser';
 
@@ -12,7 +9,7 @@ const EARLY = '2026-01-01T08:00:00.000Z';
 const LATE = '2026-06-01T08:00:00.000Z';
 
 let tab: Tab;
-let around: BackupSurroundings;
+let around: BackupSource & BackupTarget;
 beforeEach(() => {
   freshBrowser();
   tab = aTab();
