@@ -60,7 +60,8 @@ async function tapAll(context, url, cpu, wanted) {
     for (const [index, light] of TAPS.entries()) {
       const label = page.locator(`label:has(input[value="${light}"])`);
       await label.waitFor();
-      if (wanted.saves) await page.getByRole('status').getByText('Gespeichert').waitFor();
+      if (wanted.saves)
+        await page.locator('header').getByText('Gespeichert', { exact: true }).waitFor();
       await ask(page, awaitTap, wanted);
       // A click, because emulated touch holds its events back until the next frame. Spread over a
       // frame, because how long one waits for the next depends on when one taps.

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { inOneLine } from '../tools/in-one-line.mjs';
 import { openProfile } from './browser.mjs';
 import { openSite } from './build-site.mjs';
 import { measureFirstVisit } from './measure-first-visit.mjs';
@@ -66,12 +67,8 @@ export async function measure({ dir, runs, say }) {
     rows.push(...(await step('PDF', () => measurePdf(bench))));
     return rows;
   } catch (error) {
-    throw new Error(`The bench broke off at "${stage}": ${firstLine(error)}`, { cause: error });
+    throw new Error(`The bench broke off at "${stage}": ${inOneLine(error)}`, { cause: error });
   } finally {
     for (const end of cleanUp.toReversed()) await end();
   }
 }
-
-/** @param {unknown} error */
-const firstLine = (error) =>
-  (error instanceof Error ? error.message : String(error)).split('\n')[0];

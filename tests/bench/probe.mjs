@@ -65,7 +65,7 @@ export function listRequests() {
 
 /**
  * Waits for the next tap. `bench.painted` becomes the milliseconds from the tap to the frame in
- * which `selector` says something new, `bench.saved` those until "Gespeichert" stands there again.
+ * which `selector` says something new, `bench.saved` those until "Gespeichert" stands in the header again.
  *
  * @param {{ selector: string | null, saves: boolean }} wanted
  */
@@ -102,9 +102,9 @@ export function awaitTap({ selector, saves }) {
       (from) =>
         new Promise((resolve) => {
           const look = () => {
-            const status = document.querySelector('[role="status"]')?.textContent?.trim();
-            saving ||= status !== 'Gespeichert';
-            if (!saving || status !== 'Gespeichert') return;
+            const stored = document.querySelector('header').textContent.includes('Gespeichert');
+            saving ||= !stored;
+            if (!saving || !stored) return;
             observer.disconnect();
             resolve(performance.now() - from);
           };

@@ -42,6 +42,6 @@ export async function takeReadmePictures(browser, url, folder) {
 
 /** Runs in the page. @param {Element} heading */
 function bringUp(heading) {
-  const ROWS_IN_VIEW = 150;
+  const ROWS_IN_VIEW = 110;
   window.scrollBy(0, heading.getBoundingClientRect().top - ROWS_IN_VIEW);
 }

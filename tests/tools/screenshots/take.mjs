@@ -1,5 +1,6 @@
 import { chromium } from '@playwright/test';
 import { chromiumArgs, findChromium } from '../find-browser.mjs';
+import { inOneLine } from '../in-one-line.mjs';
 import { NOW } from './story.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
@@ -59,8 +60,9 @@ export async function play(page, url, { name, at, heading, act }) {
     await act?.(page);
     await page.evaluate(settle);
   } catch (error) {
-    const [reason] = (error instanceof Error ? error.message : String(error)).split('\n');
-    throw new Error(`The scene "${name}" could not be shown: ${reason}`, { cause: error });
+    throw new Error(`The scene "${name}" could not be shown: ${inOneLine(error)}`, {
+      cause: error,
+    });
   }
 }
 
