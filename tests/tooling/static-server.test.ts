@@ -14,6 +14,16 @@ type Server = Awaited<ReturnType<typeof startServer>>;
 const dir = mkdtempSync(join(tmpdir(), 'static-server-'));
 const running: Server[] = [];
 const PAGE = `<!doctype html><title>Seite</title>${'<p>Maßnahme</p>'.repeat(100)}`;
+const HEADERS = `/*
+  X-Content-Type-Options: nosniff
+
+/index.html
+  Content-Security-Policy: default-src 'none'; img-src https://a.example
+
+/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+  X-Content-Type-Options: twice
+`;
 
 async function start(options: Partial<Parameters<typeof startServer>[0]> = {}): Promise<Server> {
   const server = await startServer({ dir, ...options });
@@ -39,6 +49,8 @@ beforeAll(() => {
   mkdirSync(join(dir, 'assets'));
   mkdirSync(join(dir, 'fonts'));
   writeFileSync(join(dir, 'index.html'), PAGE);
+  writeFileSync(join(dir, '_headers'), HEADERS);
+  writeFileSync(join(dir, '.htaccess'), 'Header set x-a "1"');
   writeFileSync(join(dir, 'sw.js'), 'self.skip = 1;');
   writeFileSync(join(dir, 'manifest.webmanifest'), '{}');
   writeFileSync(join(dir, 'assets/app-Ab3_x-Z9.js'), 'export const a = 1;');
@@ -61,30 +73,52 @@ describe('the static server answers', () => {
     expect(body.toString()).toBe(PAGE);
   });
 
-  it.each(['/', '/sw.js', '/manifest.webmanifest', '/assets/readme.txt', '/fonts/sans.woff2'])(
+  it.each(['/', '/sw.js', '/manifest.webmanifest', '/fonts/sans.woff2', '/assets/missing.js'])(
     '%s so that a browser asks again each time',
     async (path) => {
       const { url } = await start();
       const { answer } = await ask(url, path);
-      expect(answer.statusCode).toBe(200);
       expect(answer.headers['cache-control']).toBe('no-cache');
     },
   );
 
-  it('a file with a hash in its name so that it is kept for a year', async () => {
+  it.each(['/', '/fonts/sans.woff2', '/missing'])(
+    '%s with the headers that the build wants everywhere',
+    async (path) => {
+      const { url } = await start();
+      const { answer } = await ask(url, path);
+      expect(answer.headers['x-content-type-options']).toBe('nosniff');
+    },
+  );
+
+  it('a file with the headers that the build wants for it or for its folder', async () => {
+    const { url } = await start();
+    const page = (await ask(url, '/')).answer.headers;
+    expect(page['content-security-policy']).toBe("default-src 'none'; img-src https://a.example");
+    const { headers } = (await ask(url, '/assets/app-Ab3_x-Z9.js')).answer;
+    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect(headers['content-security-policy']).toBeUndefined();
+  });
+
+  it('a header that two rules name with both values, as hosts do', async () => {
     const { url } = await start();
     const { answer } = await ask(url, '/assets/app-Ab3_x-Z9.js');
-    expect(answer.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect(answer.headers['x-content-type-options']).toBe('nosniff, twice');
   });
 
-  it.each(['/', '/fonts/sans.woff2', '/missing'])('%s with the safety headers', async (path) => {
-    const { url } = await start();
-    const { answer } = await ask(url, path);
-    expect(answer.headers['x-content-type-options']).toBe('nosniff');
-    expect(answer.headers['referrer-policy']).toBe('no-referrer');
+  it.each([
+    ['another status', 500, 500, 'Out of order.'],
+    ['another page', '<p>Bitte anmelden</p>', 200, '<p>Bitte anmelden</p>'],
+  ])('with %s when a test asks for trouble', async (_, wrong, status, text) => {
+    const { url } = await start({ trouble: (path) => (path === '/sw.js' ? wrong : 0) });
+    const { answer, body } = await ask(url, '/sw.js');
+    expect(answer.statusCode).toBe(status);
+    expect(body.toString()).toBe(text);
+    expect((await ask(url, '/')).body.toString()).toBe(PAGE);
   });
 
-  it.each(['/missing', '/assets/', '/assets', '/index', '/%', '/../package.json', '/%2e%2e/x'])(
+  const MISSING = ['/missing', '/assets/', '/assets', '/index', '/_headers', '/.htaccess'];
+  it.each([...MISSING, '/%', '/../package.json', '/%2e%2e/x'])(
     '%s with a real 404, not with the start page',
     async (path) => {
       const { url } = await start();

@@ -4,6 +4,7 @@ import { extname, join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import sirv from 'sirv';
+import { readHeaderRules } from './header-rules.mjs';
 
 const compressBrotli = promisify(brotliCompress);
 
@@ -19,8 +20,10 @@ const TEXT_TYPES = new Map([
   ['.txt', 'text/plain;charset=utf-8'],
 ]);
 
-/** Vite's names: assets/name-hash.ext. What has the hash in its name can never change. */
-const HASHED = /^\/assets\/.*-[\w-]{8}\.\w+$/;
+/** Says which headers to send; read, but not given out. */
+const HEADERS_FILE = '_headers';
+/** What only the host reads. */
+const PRIVATE = /^\/(_headers|\.ht\w+)$/;
 
 /** Kept for the process: tests start many servers over one build. @type {Map<string, Promise<Buffer>>} */
 const compressed = new Map();
@@ -70,11 +73,12 @@ const normaliseBase = (path) => `/${path.split('/').filter(Boolean).join('/')}/`
 const acceptsBrotli = (header = '') => /\bbr\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(header);
 
 /**
- * @param {{ dir: string, basePath: string, compress: boolean }} options
+ * @param {{ dir: string, basePath: string, compress: boolean, trouble: Trouble }} options
  * @returns {import('node:http').RequestListener}
  */
-function createHandler({ dir, basePath, compress }) {
+function createHandler({ dir, basePath, compress, trouble }) {
   const files = listFiles(dir);
+  const headersFor = readHeaderRules(join(dir, HEADERS_FILE));
   const serve = sirv(dir, { etag: true, extensions: [], dotfiles: true });
 
   /** @type {(...exchange: Parameters<import('node:http').RequestListener>) => Promise<unknown>} */
@@ -82,13 +86,12 @@ function createHandler({ dir, basePath, compress }) {
     /** @param {number} status @param {string} text @param {Record<string, string>} [headers] */
     const answer = (status, text, headers = {}) =>
       response
-        .writeHead(status, { 'content-type': 'text/plain;charset=utf-8', ...headers })
+        .writeHead(status, {
+          'content-type': 'text/plain;charset=utf-8',
+          'cache-control': 'no-cache',
+          ...headers,
+        })
         .end(text);
-
-    response.setHeader('x-content-type-options', 'nosniff');
-    response.setHeader('referrer-policy', 'no-referrer');
-    // Whatever is not hashed may be another file tomorrow: keep it, but ask.
-    response.setHeader('cache-control', 'no-cache');
 
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return answer(405, 'Only GET and HEAD.', { allow: 'GET, HEAD' });
@@ -99,11 +102,19 @@ function createHandler({ dir, basePath, compress }) {
     }
     const name = path.startsWith(basePath) ? decodePath(path.slice(basePath.length - 1)) : null;
     const file = name === null ? '' : join(dir, name);
+    // What the build says nothing of may be another file tomorrow: keep it, but ask.
+    response.setHeader('cache-control', 'no-cache');
+    for (const [header, value] of Object.entries(headersFor(name ?? path))) {
+      response.setHeader(header, value);
+    }
+    const wrong = await trouble(name ?? path);
+    if (typeof wrong === 'string') {
+      return answer(200, wrong, { 'content-type': 'text/html;charset=utf-8' });
+    }
+    if (wrong) return answer(wrong, 'Out of order.');
     // The second look: a new build may have removed the file since the server started.
-    if (name === null || !files.has(name) || !existsSync(file)) return answer(404, 'Not found.');
-
-    if (HASHED.test(name)) {
-      response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+    if (name === null || PRIVATE.test(name) || !files.has(name) || !existsSync(file)) {
+      return answer(404, 'Not found.');
     }
     const type = TEXT_TYPES.get(extname(name));
     if (type) response.setHeader('content-type', type);
@@ -130,10 +141,20 @@ function createHandler({ dir, basePath, compress }) {
 }
 
 /**
- * Serves a built app the way a good static host does: real 404s, sensible caching, brotli.
- * The list of files is taken at the start; after a new build start it again.
+ * What goes wrong on purpose, for a path counted from the build's folder: a status to answer with
+ * instead of the file, or a page to send in its place as captive portals do; 0 for nothing. An answer
+ * that never comes holds the file back.
  *
- * @param {{ dir: string, port?: number, basePath?: string, host?: string, compress?: boolean }} options
+ * @typedef {number | string} Wrong
+ * @typedef {(path: string) => Wrong | Promise<Wrong>} Trouble
+ */
+
+/**
+ * Serves a built app the way a good static host does: real 404s, brotli, and the headers that the
+ * build's `_headers` asks for. The list of files is taken at the start; after a new build start
+ * it again.
+ *
+ * @param {{ dir: string, port?: number, basePath?: string, host?: string, compress?: boolean, trouble?: Trouble }} options
  * `port` 0 takes any free one; `basePath` is the folder on the host, e.g. "/praxishilfe/".
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>} `url` ends with a
  * slash; `close` cuts open connections. Rejects with the system's error, e.g. code EADDRINUSE.
@@ -144,10 +165,13 @@ export async function startServer({
   basePath = '/',
   host = '127.0.0.1',
   compress = true,
+  trouble = () => 0,
 }) {
   if (!existsSync(dir)) throw new Error(`There is no folder ${dir} to serve: build the app first.`);
   const base = normaliseBase(basePath);
-  const server = createServer(createHandler({ dir: resolve(dir), basePath: base, compress }));
+  const server = createServer(
+    createHandler({ dir: resolve(dir), basePath: base, compress, trouble }),
+  );
   await new Promise((done, failed) => {
     server.once('error', failed);
     server.listen(port, host, () => done(undefined));
