@@ -3,7 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { budgetPlugin } from './tests/tools/build/budget-plugin.ts';
+import { hostFilesPlugin } from './tests/tools/build/host-files-plugin.ts';
 import { inlinePlugin } from './tests/tools/build/inline-plugin.ts';
+import {
+  precacheIntegrity,
+  precacheIntegrityPlugin,
+} from './tests/tools/build/precache-integrity.ts';
 import { prerenderPlugin } from './tests/tools/build/prerender-plugin.ts';
 import { schemasPlugin } from './tests/tools/build/schemas-plugin.ts';
 import { contentPlugin } from './tests/tools/content-plugin.mjs';
@@ -37,16 +42,21 @@ export default defineConfig({
     contentPlugin(),
     prerenderPlugin({ css, define }),
     inlinePlugin(),
+    hostFilesPlugin(),
     schemasPlugin(),
+    precacheIntegrityPlugin(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/pwa/worker',
       filename: 'sw.ts',
       registerType: 'prompt',
       injectRegister: false,
+      // They are among the patterns already.
+      includeManifestIcons: false,
       injectManifest: {
         globPatterns: ['**/*.{html,js,css,woff2,ttf,svg,png,txt,webmanifest}'],
         maximumFileSizeToCacheInBytes: 3 * 1024 * 1024,
+        manifestTransforms: [precacheIntegrity],
         rollupFormat: 'iife',
       },
       manifest: {
