@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
  * whose hashes fit what is inlined.
  */
 export function inlinePlugin(): Plugin {
+  const inlinedFiles = new Set<string>();
   return {
     name: 'praxishilfe-inline',
     apply: 'build',
@@ -20,6 +21,7 @@ export function inlinePlugin(): Plugin {
             const asset = bundle?.[file];
             if (asset?.type !== 'asset')
               throw new Error(`index.html links ${file}, which is not built`);
+            inlinedFiles.add(file);
             // Addresses in the file count from assets/, in the page from the page.
             styles.push(String(asset.source).replaceAll('url(../', 'url(./').trim());
             return '';
@@ -33,10 +35,28 @@ export function inlinePlugin(): Plugin {
         );
       },
     },
+    // After the page is made, and before the lazy chunks learn which CSS they need.
+    generateBundle(_, bundle) {
+      for (const file of inlinedFiles) {
+        delete bundle[file];
+        for (const output of Object.values(bundle)) {
+          if (output.type === 'chunk') output.viteMetadata?.importedCss.delete(file);
+        }
+      }
+    },
+    writeBundle(_, bundle) {
+      for (const output of Object.values(bundle)) {
+        for (const file of inlinedFiles) {
+          if (output.type === 'chunk' && output.code.includes(file)) {
+            throw new Error(`${output.fileName} still asks for ${file}, which is in the page`);
+          }
+        }
+      }
+    },
   };
 }
 
-/** The policy as a meta element; what only a header can say (frame-ancestors) is the host's. */
+/** The policy as a meta element; what only a header can say stands in the files for the host. */
 function csp(page: string, style: string): string {
   const scripts = [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code = '']) =>
     hash(code),
