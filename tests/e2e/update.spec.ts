@@ -1,10 +1,13 @@
 /** A new version waits until people agree, and then runs in every tab. */
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { build } from 'vite';
 import { type App, expect, test } from './fixtures';
-import { beginAssessment, expectSaved, heading, noteField } from './steps/assessment';
+import { beginAssessment, expectSaved, heading, noteField, saveStatus } from './steps/assessment';
+import { comeBack } from './steps/coming-back';
+import { readDownload, saveBackup } from './steps/documents';
 import { waitUntilOfflineReady } from './steps/offline';
+import { fillTheDisk, freeTheDisk } from './steps/storage';
 import { CHECKPOINTS } from './steps/words';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -26,6 +29,11 @@ test.beforeAll(async ({ browserName: _ }, info) => {
 });
 
 const notice = (page: Page) => page.getByText('Eine neue Fassung dieser App liegt bereit.');
+
+/** The next version is downloaded as a whole before anybody is asked. */
+const expectNotice = (page: Page) => expect(notice(page)).toBeVisible({ timeout: 60_000 });
+const blocked = (page: Page) =>
+  page.getByText('In einem anderen Fenster dieser App ist noch etwas nicht gespeichert.');
 const agree = (page: Page) => page.getByRole('button', { name: 'Jetzt aktualisieren' });
 
 async function expectVersion(page: Page, next: boolean): Promise<void> {
@@ -45,14 +53,33 @@ async function writeNoteAndPublish(app: App): Promise<string> {
   return app.page.url();
 }
 
+/** A second tab with the version that waits. */
+async function openSecond(app: App, context: BrowserContext): Promise<Page> {
+  const second = await context.newPage();
+  await second.goto(app.url);
+  await expectNotice(second);
+  return second;
+}
+
+async function writeUnsaved(page: Page, text: string): Promise<void> {
+  await fillTheDisk(page);
+  await noteField(page).fill(text);
+  await expect(saveStatus(page)).toHaveText('Nicht gespeichert');
+}
+
+async function saveAfterAll(page: Page): Promise<void> {
+  await freeTheDisk(page);
+  await page.getByRole('button', { name: 'Erneut versuchen' }).click();
+}
+
 test('nothing changes until people agree, then it does, and the entries stay', async ({ app }) => {
   const { page } = app;
   const place = await writeNoteAndPublish(app);
   await page.reload();
-  await expect(notice(page)).toBeVisible();
+  await expectNotice(page);
   await expectVersion(page, false);
   await page.reload();
-  await expect(notice(page)).toBeVisible();
+  await expectNotice(page);
   await expectVersion(page, false);
 
   await agree(page).click();
@@ -71,9 +98,7 @@ test('agreeing in one tab takes the other along, even one from the first visit',
 }) => {
   const first = app.page;
   await writeNoteAndPublish(app);
-  const second = await context.newPage();
-  await second.goto(app.url);
-  await expect(notice(second)).toBeVisible();
+  const second = await openSecond(app, context);
   await Promise.all([first.waitForEvent('load'), agree(second).click()]);
   await expect(heading(first, CHECKPOINTS[0])).toBeVisible();
   await expect(noteField(first)).toHaveValue('Vor der neuen Fassung geschrieben');
@@ -90,5 +115,114 @@ test('„Später“ puts it off until the next visit', async ({ app }) => {
   await expect(heading(page, CHECKPOINTS[0])).toBeFocused();
   await expectVersion(page, false);
   await page.reload();
-  await expect(notice(page)).toBeVisible();
+  await expectNotice(page);
+});
+
+test('a tab that stays open hears of the new version when people come back to it', async ({
+  app,
+}) => {
+  await writeNoteAndPublish(app);
+  await expect(notice(app.page)).toBeHidden();
+  await comeBack(app.page);
+  await expectNotice(app.page);
+});
+
+test('coming back while the server is gone troubles nobody', async ({ app }) => {
+  await app.open();
+  await waitUntilOfflineReady(app.page);
+  await app.stop();
+  await comeBack(app.page);
+  // The browser looks in the order it is asked: when this is done, so is what the app asked for.
+  await app.page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update().catch(() => undefined);
+  });
+  await expect(app.page.getByText('Offline bereit')).toBeVisible();
+});
+
+test('F34 unsaved entries in one tab hold the new version back in the other, until saved', async ({
+  app,
+  context,
+}) => {
+  const first = app.page;
+  await writeNoteAndPublish(app);
+  const second = await openSecond(app, context);
+  await writeUnsaved(first, 'Nur in diesem Fenster');
+  await agree(second).click();
+  await expect(blocked(second)).toBeVisible();
+  await expectVersion(second, false);
+
+  await saveAfterAll(first);
+  await expectSaved(first);
+  await Promise.all([first.waitForEvent('load'), agree(second).click()]);
+  await expect(noteField(first)).toHaveValue('Nur in diesem Fenster');
+  await expectVersion(first, true);
+  await expectVersion(second, true);
+});
+
+test('F32 a tab that sleeps on unsaved entries is named, and closing it ends the wait', async ({
+  app,
+  context,
+}) => {
+  const first = app.page;
+  await writeNoteAndPublish(app);
+  const second = await openSecond(app, context);
+  await writeUnsaved(first, 'Nur in diesem Fenster');
+  const browser = await context.newCDPSession(first);
+  await browser.send('Page.setWebLifecycleState', { state: 'frozen' });
+  await agree(second).click();
+  await expect(blocked(second)).toBeVisible();
+
+  await first.close();
+  await agree(second).click();
+  await expect(notice(second)).toBeHidden();
+  await expectVersion(second, true);
+});
+
+test('F31 F35 without Web Locks a tab left behind still writes its Sicherung, and follows when saved', async ({
+  app,
+  context,
+}) => {
+  await context.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'locks', { value: undefined });
+  });
+  const first = app.page;
+  await writeNoteAndPublish(app);
+  const second = await openSecond(app, context);
+  await writeUnsaved(first, 'Nur in diesem Fenster');
+  await agree(second).click();
+  await expectVersion(second, true);
+
+  const backup = (await readDownload(await saveBackup(first))).toString('utf8');
+  expect(backup).toContain('Nur in diesem Fenster');
+  await Promise.all([first.waitForEvent('load'), saveAfterAll(first)]);
+  await expect(noteField(first)).toHaveValue('Nur in diesem Fenster');
+  await expectVersion(first, true);
+});
+
+test('F35 a version published during the very first visit: the page follows its worker', async ({
+  app,
+}) => {
+  const { page } = app;
+  await page.addInitScript(() => {
+    const published = new Promise((done) => {
+      addEventListener('test-published', done, { once: true });
+    });
+    const { register } = ServiceWorkerContainer.prototype;
+    ServiceWorkerContainer.prototype.register = async function wait(...wish) {
+      document.documentElement.dataset.testWaits = '';
+      await published;
+      return register.apply(this, wish);
+    };
+  });
+  // What the page had not yet fetched of the old version is gone.
+  app.watch.allow(/Failed to load resource.*404/);
+  await app.open();
+  await expect(page.locator('html[data-test-waits]')).toBeAttached();
+  await app.restart(nextBuild);
+  await Promise.all([
+    page.waitForEvent('load'),
+    page.evaluate(() => dispatchEvent(new Event('test-published'))),
+  ]);
+  await expectVersion(page, true);
 });
