@@ -17,7 +17,7 @@ import './styles/fonts.css';
 
 const repository = createRepository(databaseOpener());
 const announce = connectTabs((ids) => store.heard(ids));
-const store = createStore(repository, { schedule: afterPaint, announce, onSaved: askToPersist });
+const store = createStore(repository, { schedule: afterPaint, announce, onSaved: welcomeBack });
 
 // A page that goes away must not take entries with it: write at once, and ask if that is not done.
 document.addEventListener('visibilitychange', () => {
@@ -40,13 +40,18 @@ window.addEventListener('pageshow', ({ persisted }) => {
   if (persisted && shown) store.heard([shown.id]);
 });
 
-let asked = false;
+let firstSaved = false;
 
-/** Asked once after the first saved entry, and never awaited: Firefox shows a question. */
-function askToPersist(): void {
-  if (asked) return;
-  asked = true;
-  // A browser that says no, or breaks here, saves all the same.
+/** After the first saved entry of this visit. */
+function welcomeBack(): void {
+  if (firstSaved) return;
+  firstSaved = true;
+  try {
+    localStorage.setItem('praxishilfe', '1');
+  } catch {
+    // Forbidden or full: the start just does not know people again (see index.html).
+  }
+  // Never awaited: Firefox shows a question. A browser that says no saves all the same.
   navigator.storage?.persist?.().catch(() => undefined);
 }
 

@@ -25,6 +25,7 @@ export const startWords = {
   dueTitle: 'Fällige Kontrollen',
   due: (day: string) => `heute fällig (${day})`,
   overdue: (day: string) => `überfällig seit ${day}`,
+  moreDue: (count: number) => (count === 1 ? '1 weitere anzeigen' : `${count} weitere anzeigen`),
   untitledMeasure: 'Maßnahme ohne Text',
   listTitle: 'Ihre Selbstbewertungen',
   loading: 'Ihre Selbstbewertungen werden geladen …',

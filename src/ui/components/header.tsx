@@ -34,6 +34,8 @@ export function Header() {
 function SaveStatus() {
   const { store } = useServices();
   const { kind } = store.saveStatus.value;
+  // Where no assessment is shown there is nothing to be saved.
+  if (kind === 'saved' && store.current.value === null) return null;
   const text = { saved: words.saved, saving: words.saving, failed: words.notSaved }[kind];
   return (
     <p class={`${styles.status} ${kind === 'failed' ? styles.failed : ''}`}>

@@ -21,17 +21,7 @@ export function RichText({ text, instrument, checkpointHref }: Props) {
         // The segments of a text never move, so the index names them well enough.
         const key = `${index}`;
         if (segment.kind === 'term') {
-          return (
-            <button
-              key={key}
-              type="button"
-              class={styles.term}
-              aria-haspopup="dialog"
-              onClick={() => setOpen(segment.id)}
-            >
-              {segment.text}
-            </button>
-          );
+          return <Term key={key} text={segment.text} onOpen={() => setOpen(segment.id)} />;
         }
         if (segment.kind === 'checkpoint' && checkpointHref) {
           return (
@@ -48,5 +38,29 @@ export function RichText({ text, instrument, checkpointHref }: Props) {
         </Dialog>
       )}
     </>
+  );
+}
+
+/**
+ * Not a `button` element: browsers lay it out as a box of its own, so that a bracket or comma
+ * beside it would fall onto another line.
+ */
+function Term({ text, onOpen }: { text: string; onOpen(): void }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: see above
+    <span
+      role="button"
+      tabIndex={0}
+      class={styles.term}
+      aria-haspopup="dialog"
+      onClick={onOpen}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        onOpen();
+      }}
+    >
+      {text}
+    </span>
   );
 }

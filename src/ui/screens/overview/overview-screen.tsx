@@ -45,7 +45,7 @@ export function OverviewScreen({ assessment, instrument }: RoomProps) {
       <CheckpointRows assessment={assessment} instrument={instrument} />
       <div class={styles.more}>
         <DocumentActions assessment={assessment} instrument={instrument} />
-        <RateAgain assessment={assessment} />
+        {progress.rated > 0 && <RateAgain assessment={assessment} />}
       </div>
       <nav class={styles.pager} aria-label={words.pagerNav}>
         <ButtonLink href={addressOf({ name: 'checkpoint', id: assessment.id, checkpointId: last })}>
