@@ -209,6 +209,24 @@ test.describe('while the code of the report is missing', () => {
   });
 });
 
+test('the report stays for a browser that takes the page after saying that printing is over', async ({
+  app,
+}) => {
+  const { page } = app;
+  await app.open();
+  await openExample(page);
+  await waitForReport(page);
+  await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('afterprint'));
+  });
+  const origin = page.getByText('Grundlage: Praxishilfe');
+  await expect(origin).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(origin).toBeVisible();
+  await expect(heading(page, 'Übersicht')).toBeHidden();
+});
+
 test('other screens print as they are, also after a report was printed', async ({ app }) => {
   const { page } = app;
   await app.open();
