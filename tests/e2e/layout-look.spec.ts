@@ -12,7 +12,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     app,
   }) => {
     const { page } = app;
-    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    // Without motion, because a colour in mid-transition is no colour yet.
+    await page.emulateMedia({ forcedColors: 'active', colorScheme, reducedMotion: 'reduce' });
     await app.open();
     await beginAssessment(page, 'Verein');
     await goToCheckpoint(page, 2);
