@@ -6,6 +6,8 @@ import { goToBackup, goToStart, openBackup } from './steps/backup';
 import { readDownload, saveBackup } from './steps/documents';
 import { EXAMPLE } from './steps/words';
 
+const NOTE = 'Zeile eins\nZeile zwei – „Łukasz“ 🌱';
+
 interface Saved {
   createdAt?: string;
   schemaVersion: number;
@@ -30,7 +32,7 @@ async function openExampleAndSave(app: App): Promise<Saved> {
   await app.open();
   await openExample(page);
   await goToCheckpoint(page, 1);
-  await noteField(page).fill('Zeile eins\nZeile zwei – „Łukasz“ 🌱');
+  await noteField(page).fill(NOTE);
   await expectSaved(page);
   await goToStart(page);
   return saveAll(page);
@@ -58,6 +60,10 @@ test('saved, deleted, opened: exactly the same again', async ({ app }) => {
   await page.getByRole('link', { name: 'Zu Ihren Selbstbewertungen' }).click();
   await expect(page.getByRole('link', { name: EXAMPLE })).toBeVisible();
   expect(entriesOf(await saveAll(page))).toEqual(entriesOf(before));
+  await goToStart(page);
+  await page.getByRole('link', { name: EXAMPLE }).click();
+  await goToCheckpoint(page, 1);
+  await expect(noteField(page)).toHaveValue(NOTE);
 });
 
 test('before people agree, opening a file changes nothing; taking it back leaves nothing', async ({

@@ -71,8 +71,8 @@ test('a link into the middle of an assessment opens in a new tab', async ({ app,
 test('a link that a newsletter decorated works too', async ({ app, context }) => {
   await visitAndLoseNetwork(app);
   const tab = await context.newPage();
-  await tab.goto(`${app.url}?utm_source=newsletter&utm_campaign=x#/datenschutz`);
+  await tab.goto(`${app.url}?utm_source=newsletter&mtm_campaign=herbst#/datenschutz`);
   await expect(heading(tab, 'Datenschutz')).toBeVisible();
-  await tab.goto(`${app.url}index.html?utm_source=newsletter`);
+  await tab.goto(`${app.url}index.html?mc_eid=7`);
   await expect(tab.getByRole('link', { name: 'Neue Selbstbewertung' })).toBeVisible();
 });
