@@ -1,24 +1,12 @@
-/** On a phone, by touch: the same job, room for thumbs, nothing beyond the edge. */
+/** The whole job on a phone, by touch. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { expectSaved, heading, light, lights, noteField } from './steps/assessment';
 import { pdfText, readDownload, savePdf, squeezed } from './steps/documents';
-import {
-  doubleTheText,
-  expectNoSidewaysScroll,
-  expectNothingCutOff,
-  expectRoomForThumbs,
-  normalText,
-} from './steps/layout';
 import { expectMeasure, field, fillMeasure } from './steps/plan';
-import { TOURS } from './steps/tours';
 import { CHECKPOINTS, GREEN, RED } from './steps/words';
 
-const PHONE = { width: 360, height: 740 };
-/** The narrowest screen that must do; WCAG 1.4.10. */
-const NARROW = { width: 320, height: 640 };
-
-test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
+test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
 const tap = (page: Page, role: 'link' | 'button', name: string) =>
   page.getByRole(role, { name, exact: true }).tap();
@@ -84,21 +72,3 @@ test('the whole job by touch', async ({ app }) => {
     }
   });
 });
-
-for (const { name, walk } of TOURS) {
-  test(`everything fits: ${name}`, async ({ app }) => {
-    const { page } = app;
-    await walk(app, async (screen) => {
-      await expectRoomForThumbs(page, screen);
-      await expectNoSidewaysScroll(page, screen);
-      await page.setViewportSize(NARROW);
-      await expectNoSidewaysScroll(page, `${screen}, 320 px`);
-      await expectNothingCutOff(page, `${screen}, 320 px`);
-      await page.setViewportSize(PHONE);
-      await doubleTheText(page);
-      await expectNoSidewaysScroll(page, `${screen}, 200 %`);
-      await expectNothingCutOff(page, `${screen}, 200 %`);
-      await normalText(page);
-    });
-  });
-}
