@@ -6,7 +6,11 @@ export function useMediaQuery(query: string): boolean {
 
   useEffect(() => {
     const list = window.matchMedia(query);
-    const follow = () => setMatches(list.matches);
+    const follow = () => {
+      // A sheet of paper is no smaller device: a screen laid out anew while its pages are being
+      // counted loses the last ones (seen in Chromium).
+      if (!window.matchMedia('print').matches) setMatches(list.matches);
+    };
     follow();
     list.addEventListener('change', follow);
     return () => list.removeEventListener('change', follow);

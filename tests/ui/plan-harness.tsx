@@ -31,9 +31,9 @@ beforeEach(() => {
   freshBrowser();
   tab = aTab();
   media.wide = true;
-  vi.stubGlobal('matchMedia', () => ({
+  vi.stubGlobal('matchMedia', (query: string) => ({
     get matches() {
-      return media.wide;
+      return query !== 'print' && media.wide;
     },
     addEventListener: (_: string, listener: () => void) => media.listeners.add(listener),
     removeEventListener: (_: string, listener: () => void) => media.listeners.delete(listener),
