@@ -1,6 +1,10 @@
 import type { ConnectedPwaState } from './pwa-state';
 
-/** Tells `state` how each new worker of the registration fares, the one being installed included. */
+/**
+ * Tells `state` how each new worker of the registration fares, the one being installed included.
+ * workbox-window registers it, but stops listening after the first update it finds more than a
+ * minute later; a tab that stays open for days must notice every one.
+ */
 export function followWorkers(
   registration: ServiceWorkerRegistration,
   state: ConnectedPwaState,

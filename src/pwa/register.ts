@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
+import { Workbox } from 'workbox-window';
 import { followWorkers } from './follow-workers';
 import type { ConnectedPwaState } from './pwa-state';
 import { reloadWhenReplaced } from './reload-when-replaced';
@@ -24,11 +25,15 @@ export function connectServiceWorker(url: string, state: ConnectedPwaState, savi
   }
   const address = trustedWorkerUrl(url);
   const unsaved = computed(() => saving.saveStatus.value.kind !== 'saved');
+  let workbox = new Workbox(address);
   let registration: ServiceWorkerRegistration | undefined;
 
   async function register(): Promise<void> {
+    workbox = new Workbox(address);
     try {
-      const found = await workers.register(address);
+      // It waits for the page's `load`: the start's own files come first.
+      const found = await workbox.register();
+      if (!found) return;
       if (found !== registration) followWorkers(found, state);
       registration = found;
     } catch {
@@ -49,7 +54,7 @@ export function connectServiceWorker(url: string, state: ConnectedPwaState, savi
     await saving.flush();
     // What is unsaved here stands on the screen already.
     if (unsaved.peek()) return;
-    if (await isNothingUnsaved()) registration?.waiting?.postMessage({ type: 'SKIP_WAITING' });
+    if (await isNothingUnsaved()) workbox.messageSkipWaiting();
     else state.updateBlocked.value = true;
   };
   workers.ready.then(() => {
@@ -60,7 +65,5 @@ export function connectServiceWorker(url: string, state: ConnectedPwaState, savi
   reloadWhenReplaced(workers, unsaved);
   document.addEventListener('visibilitychange', lookForNews);
   window.addEventListener('online', lookForNews);
-  // The start's own files come first.
-  if (document.readyState === 'complete') register();
-  else window.addEventListener('load', register, { once: true });
+  register();
 }
