@@ -10,7 +10,10 @@ export async function loadReportBuilder() {
     import('./i18n/de/report'),
   ]);
   return (assessment: Assessment, instrument: Instrument): ReportModel =>
-    buildReport(assessment, instrument, reportWords, dayOf(assessment.updatedAt));
+    buildReport(assessment, instrument, reportWords, {
+      changed: dayOf(assessment.updatedAt),
+      rated: assessment.ratedAt && dayOf(assessment.ratedAt),
+    });
 }
 
 /** The PDF; jsPDF comes when first asked for. */

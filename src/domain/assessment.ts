@@ -41,7 +41,7 @@ export interface Measure {
 /** The run before this one, kept so that the earlier light can stand beside the new one. */
 export interface EarlierRun {
   assessmentId: string;
-  /** When the earlier run was last changed. */
+  /** When the earlier run was last rated. */
   date: Instant;
   ratings: Record<string, Rating>;
 }
@@ -60,6 +60,8 @@ export interface Assessment {
   createdAt: Instant;
   /** Last entry by a person. */
   updatedAt: Instant;
+  /** When a light was last given or taken back; `null` before the first. */
+  ratedAt: Instant | null;
   /** Where the person worked last; "" before the first step. A checkpoint's id, "overview" or "plan". */
   lastPlace: string;
   /** By checkpoint id; a checkpoint without entry has no key. */
@@ -88,5 +90,7 @@ export interface Summary {
   measures: number;
   /** Open measures with a Kontrolle date, soonest first. */
   reviews: { measureId: string; text: string; review: Day }[];
+  /** The run this one rates again; `null` for a first run. */
+  earlierId: string | null;
   sample: boolean;
 }

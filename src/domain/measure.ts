@@ -93,12 +93,9 @@ export function moveMeasure(
   return withMeasures(assessment, measures, now);
 }
 
-export function setPlanOrder(
-  assessment: Assessment,
-  planOrder: PlanOrder,
-  now: Instant,
-): Assessment {
-  return { ...assessment, planOrder, updatedAt: now };
+/** How the plan is sorted is a view, not an entry: `updatedAt` stays. */
+export function setPlanOrder(assessment: Assessment, planOrder: PlanOrder): Assessment {
+  return assessment.planOrder === planOrder ? assessment : { ...assessment, planOrder };
 }
 
 /** The names already used, without repetition, in the order of first use. */

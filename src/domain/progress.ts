@@ -65,18 +65,23 @@ export type NextStep =
   | { kind: 'all-green' };
 
 /**
- * The next sensible step: rate what is left, then a measure for each red checkpoint, then any
+ * The next sensible step: rate what lies ahead, then a measure for each red checkpoint, then any
  * measure at all, then name people and Kontrolle dates, then come back on these dates, and when
- * everything is done or dropped, rate again.
+ * everything is done or dropped, rate again. Skipping is allowed: a checkpoint left out on the way
+ * never stands between a person and the plan.
  */
 export function nextStep(assessment: Assessment): NextStep {
-  const [checkpointId] = summariseProgress(assessment).unrated;
-  if (checkpointId) return { kind: 'rate', checkpointId };
+  const { unrated } = summariseProgress(assessment);
+  const ahead = firstAhead(assessment);
+  const hasPlan = assessment.measures.length > 0;
+  if (ahead && !hasPlan) return { kind: 'rate', checkpointId: ahead };
   const offers = offersForPlan(assessment);
   const bare = offers.find((offer) => offer.rating === 'red' && offer.measures === 0);
   if (bare) return { kind: 'plan-red', checkpointId: bare.checkpointId };
-  if (assessment.measures.length === 0) {
-    return offers.length > 0 ? { kind: 'plan' } : { kind: 'all-green' };
+  if (!hasPlan) {
+    const [skipped] = unrated;
+    if (offers.length > 0) return { kind: 'plan' };
+    return skipped ? { kind: 'rate', checkpointId: skipped } : { kind: 'all-green' };
   }
   const open = assessment.measures.filter((measure) => isOpen(measure.status));
   if (open.length === 0) return { kind: 'all-done' };
@@ -84,4 +89,14 @@ export function nextStep(assessment: Assessment): NextStep {
     (measure) => measure.responsible.trim() === '' || measure.review === null,
   ).length;
   return incomplete > 0 ? { kind: 'complete-plan', measures: incomplete } : { kind: 'follow-up' };
+}
+
+/** The first checkpoint after the last rated one; the very first when none is rated. */
+function firstAhead(assessment: Assessment): string | undefined {
+  const ids = assessment.checkpointIds;
+  const lastRated = ids.reduce(
+    (last, id, index) => (answerTo(assessment, id).rating ? index : last),
+    -1,
+  );
+  return ids[lastRated + 1];
 }

@@ -17,7 +17,8 @@ export function rateCheckpoint(
   rating: Rating | null,
   now: Instant,
 ): Assessment {
-  return withAnswer(assessment, checkpointId, { rating }, now);
+  const rated = withAnswer(assessment, checkpointId, { rating }, now);
+  return rated === assessment ? assessment : { ...rated, ratedAt: now };
 }
 
 /** Says why a checkpoint was rated so. */

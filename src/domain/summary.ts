@@ -23,6 +23,7 @@ export function summarise(assessment: Assessment): Summary {
     openMeasures: open.length,
     measures: assessment.measures.length,
     reviews: reviews.sort((a, b) => (a.review < b.review ? -1 : a.review > b.review ? 1 : 0)),
+    earlierId: assessment.earlier?.assessmentId ?? null,
     sample: assessment.sample,
   };
 }
@@ -41,10 +42,19 @@ export interface DueReview {
   overdue: boolean;
 }
 
-/** Kontrollen that are due today or overdue, oldest first; the worked example reminds nobody. */
+/** The ids of runs that were rated again since: their measures live on in the newer run. */
+export function supersededRuns(summaries: readonly Summary[]): ReadonlySet<string> {
+  return new Set(summaries.flatMap(({ earlierId }) => earlierId ?? []));
+}
+
+/**
+ * Kontrollen that are due today or overdue, oldest first. The worked example reminds nobody, nor
+ * does a run that was rated again: its open measures came along into the newer one.
+ */
 export function dueReviews(summaries: readonly Summary[], today: Day): DueReview[] {
+  const superseded = supersededRuns(summaries);
   return summaries
-    .filter((summary) => !summary.sample)
+    .filter((summary) => !summary.sample && !superseded.has(summary.id))
     .flatMap((summary) =>
       summary.reviews
         .filter(({ review }) => review <= today)

@@ -20,13 +20,13 @@ const COLUMNS: readonly PlanColumn[] = [
 
 /**
  * Everything the documents of an assessment say. The plan's rows stand in the order the person chose.
- * @param day the local calendar day of the last entry
+ * @param days the local calendar days of the last entry and of the last rating
  */
 export function buildReport(
   assessment: Assessment,
   instrument: Instrument,
   words: ReportWords,
-  day: Day,
+  days: { changed: Day; rated: Day | null },
 ): ReportModel {
   const { checkpoints } = instrument;
   const checkpointIds = checkpoints.map((checkpoint) => checkpoint.id);
@@ -40,14 +40,16 @@ export function buildReport(
     organisation: name === '' ? words.unnamed : name,
     instrumentTitle: title,
     origin: words.origin(title, instrument.publishers.map(cleanLine)),
-    date: { text: words.longDay(day), iso: day },
+    date: days.changed,
     result: {
       heading: words.result,
+      date: days.rated ? words.ratedOn(words.longDay(days.rated)) : words.notRated,
       summary: summaryOf(sources),
       checkpoints: checkpoints.map((each, index) => checkpointOf(sources, each, index + 1)),
     },
     plan: {
       heading: words.plan,
+      date: words.asOf(words.longDay(days.changed)),
       columns: COLUMNS.map((id) => ({ id, label: cleanLine(instrument.planColumns[id]) })),
       rows: measures.map((measure) => rowOf(sources, measure)),
       emptyText: words.emptyPlan,
@@ -57,7 +59,7 @@ export function buildReport(
       page: words.page,
       unknownCharacter: words.unknownCharacter,
     },
-    fileStem: fileStem([words.plan, name, day]),
+    fileStem: fileStem([words.plan, name, days.changed]),
   };
 }
 
@@ -112,7 +114,7 @@ function rowOf({ assessment, instrument, words }: Sources, measure: Measure): Re
     rating: answerTo(assessment, checkpointId).rating,
     priority,
     status,
-    statusLabel: words.statuses[status],
+    statusLabel: words.status(words.statuses[status]),
     start,
     review,
   };

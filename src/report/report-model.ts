@@ -12,8 +12,8 @@ export interface ReportModel {
   instrumentTitle: string;
   /** Who published the Praxishilfe, and that the wording is ours; one line for the foot of a page. */
   origin: string;
-  /** The day of the last entry, for people ("20. November 2026") and for file names. */
-  date: { text: string; iso: Day };
+  /** The day of the last entry. */
+  date: Day;
   result: ReportResult;
   plan: ReportPlan;
   labels: ReportLabels;
@@ -23,6 +23,8 @@ export interface ReportModel {
 
 export interface ReportResult {
   heading: string;
+  /** "Bewertet am 4. Mai 2026", or that nothing is rated yet. */
+  date: string;
   /** "5 von 7 Checkpunkten bewertet: 2 × …" */
   summary: string;
   checkpoints: ReportCheckpoint[];
@@ -42,6 +44,8 @@ export interface ReportCheckpoint {
 
 export interface ReportPlan {
   heading: string;
+  /** "Stand: 20. November 2026" */
+  date: string;
   /** Six column heads in order. */
   columns: { id: PlanColumn; label: string }[];
   rows: ReportRow[];

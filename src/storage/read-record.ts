@@ -30,6 +30,7 @@ function isAssessment(value: unknown): value is Assessment {
     hasTexts(value, ['id', 'name', 'createdAt', 'updatedAt', 'lastPlace', 'planOrder']) &&
     typeof value.revision === 'number' &&
     typeof value.sample === 'boolean' &&
+    (value.ratedAt === null || typeof value.ratedAt === 'string') &&
     hasTexts(value.instrument, ['id', 'version', 'language']) &&
     isList(value.checkpointIds, (id) => typeof id === 'string') &&
     isRecord(value.answers) &&

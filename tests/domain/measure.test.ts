@@ -135,8 +135,9 @@ describe('removing', () => {
   });
 });
 
-it('the order of the plan is remembered', () => {
-  expect(setPlanOrder(plan, 'date', NOW)).toEqual({ ...plan, planOrder: 'date', updatedAt: NOW });
+it('the order of the plan is remembered, and is no entry', () => {
+  expect(setPlanOrder(plan, 'date')).toEqual({ ...plan, planOrder: 'date' });
+  expect(setPlanOrder(plan, plan.planOrder)).toBe(plan);
 });
 
 it('names are suggested once each, in the order of first use', () => {

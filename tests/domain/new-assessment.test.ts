@@ -14,6 +14,7 @@ const BIRTH = { id: 'new', now: '2027-11-20T08:00:00.000Z' };
 
 const former = anAssessment({
   revision: 12,
+  ratedAt: '2026-05-04T09:00:00.000Z',
   lastPlace: 'plan',
   answers: {
     a: { rating: 'red', note: 'Weil' },
@@ -41,6 +42,7 @@ describe('a new assessment', () => {
       name: 'Mein Verein',
       createdAt: BIRTH.now,
       updatedAt: BIRTH.now,
+      ratedAt: null,
       lastPlace: '',
       answers: {},
       measures: [],
@@ -83,10 +85,10 @@ describe('rating again', () => {
     );
   });
 
-  it('keeps the lights of before beside it, with their day', () => {
+  it('keeps the lights of before beside it, with the day they were given, not of the last entry', () => {
     expect(again.earlier).toEqual({
       assessmentId: 'assessment-1',
-      date: '2026-11-20T09:00:00.000Z',
+      date: '2026-05-04T09:00:00.000Z',
       ratings: { a: 'red', c: 'green' },
     });
   });
@@ -132,6 +134,7 @@ describe('the worked example', () => {
       ...createAssessment(anInstrument(), sample.name, BIRTH),
       answers: sample.answers,
       measures: sample.measures,
+      ratedAt: BIRTH.now,
       lastPlace: 'overview',
       sample: true,
     });

@@ -72,9 +72,27 @@ describe('the next step', () => {
   it.each<[string, Lights, Partial<Measure>[], NextStep]>([
     ['begins with the first light', {}, [], { kind: 'rate', checkpointId: 'a' }],
     [
-      'is the first light that is missing, planned or not',
+      'is the light after the last one given',
+      { a: 'red', b: null, c: null },
+      [],
+      { kind: 'rate', checkpointId: 'b' },
+    ],
+    [
+      'leads to the plan past a checkpoint that was skipped',
       { a: 'red', b: null, c: 'red' },
       [{ checkpointId: 'a' }],
+      { kind: 'plan-red', checkpointId: 'c' },
+    ],
+    [
+      'leads on in the plan once there is one, whatever is not rated',
+      { a: 'red', b: null, c: null },
+      [{ checkpointId: 'a' }],
+      { kind: 'complete-plan', measures: 1 },
+    ],
+    [
+      'is the skipped light when nothing else asks for anything',
+      { a: 'green', b: null, c: 'green' },
+      [],
       { kind: 'rate', checkpointId: 'b' },
     ],
     [

@@ -48,7 +48,17 @@ describe('an entry', () => {
       { a: { rating: 'red', note: 'Weil' }, b: { rating: 'yellow', note: '' } },
     ],
   ])('%s', (_, changed, answers) => {
-    expect(changed).toEqual({ ...anAssessment(), answers, updatedAt: NOW });
+    expect(changed).toMatchObject({ answers, updatedAt: NOW });
+    expect({ ...changed, answers: {}, updatedAt: '', ratedAt: null }).toEqual({
+      ...anAssessment(),
+      updatedAt: '',
+    });
+  });
+
+  it('remembers when a light was last given or taken back; a note is no rating', () => {
+    expect(rateCheckpoint(anAssessment(), 'a', 'red', NOW).ratedAt).toBe(NOW);
+    expect(rateCheckpoint(noted, 'a', null, NOW).ratedAt).toBe(NOW);
+    expect(writeNote(noted, 'a', 'x', NOW).ratedAt).toBeNull();
   });
 
   it('at a checkpoint that does not exist changes nothing', () => {

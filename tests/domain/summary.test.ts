@@ -32,6 +32,7 @@ describe('the summary', () => {
         { measureId: 'soon', text, review: '2026-12-01' },
         { measureId: 'late', text, review: '2027-03-03' },
       ],
+      earlierId: null,
       sample: false,
     });
   });
@@ -115,5 +116,25 @@ describe('Kontrollen to remember', () => {
     }));
     const due = dueReviews(two && one ? [two, one] : [], '2026-12-01');
     expect(due.map(({ measureId }) => measureId)).toEqual(['two', 'one']);
+  });
+});
+
+describe('a run that was rated again', () => {
+  const review = aMeasure({ review: '2026-11-01' });
+  const first = anAssessment({ id: 'first', measures: [review] });
+  const again = anAssessment({
+    id: 'again',
+    measures: [review],
+    earlier: { assessmentId: 'first', date: first.updatedAt, ratings: {} },
+  });
+  const due = (...runs: (typeof first)[]) =>
+    dueReviews(runs.map(summarise), '2026-11-20').map(({ assessmentId }) => assessmentId);
+
+  it('reminds of nothing any more: its measures live on in the newer run', () => {
+    expect(due(first, again)).toEqual(['again']);
+  });
+
+  it('reminds again when the newer run is deleted', () => {
+    expect(due(first)).toEqual(['first']);
   });
 });

@@ -5,7 +5,7 @@ import { answers, assessment, checkpointIds, instrument, measure } from './sampl
 
 const DAY = '2026-11-20';
 const report = (change: Parameters<typeof assessment>[0]) =>
-  buildReport(assessment(change), instrument, reportWords, DAY);
+  buildReport(assessment(change), instrument, reportWords, { changed: DAY, rated: '2026-05-04' });
 
 describe('the head of a document', () => {
   test('says whose plan it is, of when, and after which Praxishilfe', () => {
@@ -14,7 +14,9 @@ describe('the head of a document', () => {
       title: 'Maßnahmenplan – Freiwilligenagentur Lindental',
       organisation: 'Freiwilligenagentur Lindental',
       instrumentTitle: 'Zusammenarbeit mit KMU in der Region systematisch angehen',
-      date: { text: '20. November 2026', iso: DAY },
+      date: DAY,
+      result: { date: 'Bewertet am 4. Mai 2026' },
+      plan: { date: 'Stand: 20. November 2026' },
       fileStem: 'Maßnahmenplan Freiwilligenagentur Lindental 2026-11-20',
     });
   });
@@ -124,7 +126,7 @@ describe('the plan', () => {
       rating: null,
       priority: 1,
       status: 'done',
-      statusLabel: 'erledigt',
+      statusLabel: 'Status: erledigt',
       start: '2026-12-01',
       review: '2027-03-03',
     });

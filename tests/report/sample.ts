@@ -56,6 +56,7 @@ export function assessment(change: Partial<Assessment> = {}): Assessment {
     checkpointIds,
     name: 'Freiwilligenagentur Lindental',
     createdAt: '2026-11-20T08:00:00.000Z',
+    ratedAt: null,
     updatedAt: '2026-11-20T18:30:00.000Z',
     lastPlace: '',
     answers: {},

@@ -31,6 +31,8 @@ export const reportWords = {
   plan: 'Maßnahmenplan',
   unnamed: 'Ohne Namen',
   notRated: 'Noch nicht bewertet',
+  ratedOn: (day: string) => `Bewertet am ${day}`,
+  asOf: (day: string) => `Stand: ${day}`,
   earlier: (rating: string) => `früher: ${rating}`,
   /** "3. Planung" */
   checkpoint: (number: number, title: string) => `${number}. ${title}`,
@@ -48,6 +50,7 @@ export const reportWords = {
     'Noch steht keine Maßnahme im Plan. Wählen Sie in der App die Checkpunkte mit dem größten Handlungsbedarf aus und halten Sie fest, was Sie tun wollen, wer sich darum kümmert und wann Sie nachsehen.',
   priorities: PRIORITIES,
   statuses: STATUSES,
+  status: (status: string) => `Status: ${status}`,
   /** For cells: "03.03.2027". */
   shortDay: germanDay,
   /** For reading: "3. März 2027". */

@@ -19,7 +19,7 @@ export function openDocument(model: ReportModel): jsPDF {
   doc.viewerPreferences({ DisplayDocTitle: true });
   // A tag jsPDF does not know is left out.
   doc.setLanguage(model.language as Parameters<jsPDF['setLanguage']>[0]);
-  const [year = 1970, month = 1, date = 1] = model.date.iso.split('-').map(Number);
+  const [year = 1970, month = 1, date = 1] = model.date.split('-').map(Number);
   doc.setCreationDate(new Date(year, month - 1, date));
   doc.setFileId(fingerprint(JSON.stringify(model)));
   return doc;

@@ -20,7 +20,7 @@ export function drawPlan(page: Page, model: ReportModel): void {
   page.accent();
   page.paragraph(plan.heading, STYLES.heading);
   page.space(0.5);
-  page.paragraph(`${model.organisation} · ${model.date.text}`, STYLES.soft);
+  page.paragraph(`${model.organisation} · ${model.plan.date}`, STYLES.soft);
   page.space(5);
   if (plan.rows.length === 0) {
     page.paragraph(plan.emptyText, STYLES.lead, EASY_WIDTH);

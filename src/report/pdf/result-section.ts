@@ -47,7 +47,7 @@ function drawOpening(page: Page, model: ReportModel): void {
   const short = page.typeset.lines(model.organisation, STYLES.name, page.width).length <= 2;
   page.paragraph(model.organisation, short ? STYLES.name : STYLES.longName);
   page.space(1.5);
-  page.paragraph(`${model.date.text} · ${model.instrumentTitle}`, STYLES.soft);
+  page.paragraph(`${model.result.date} · ${model.instrumentTitle}`, STYLES.soft);
   page.space(4);
   page.paragraph(model.result.summary, STYLES.summary);
   page.space(4);

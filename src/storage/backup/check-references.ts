@@ -25,9 +25,12 @@ export function checkReferences(backup: Backup, known?: readonly KnownInstrument
   });
 }
 
-function checkMoments({ createdAt, updatedAt, earlier }: Assessment, place: string): void {
+function checkMoments({ createdAt, updatedAt, ratedAt, earlier }: Assessment, place: string): void {
   if (!isInstant(createdAt)) throw inconsistent(`${place}/createdAt`, 'no-such-day');
   if (!isInstant(updatedAt)) throw inconsistent(`${place}/updatedAt`, 'no-such-day');
+  if (ratedAt !== null && !isInstant(ratedAt)) {
+    throw inconsistent(`${place}/ratedAt`, 'no-such-day');
+  }
   if (earlier && !isInstant(earlier.date)) {
     throw inconsistent(`${place}/earlier/date`, 'no-such-day');
   }

@@ -18,6 +18,7 @@ export function copyAssessment(from: Assessment): Assessment {
     name: wholeText(from.name),
     createdAt: from.createdAt,
     updatedAt: from.updatedAt,
+    ratedAt: from.ratedAt,
     lastPlace: knownPlace(from),
     answers: copyEntries(from.answers, copyAnswer),
     measures: from.measures.map(copyMeasure),

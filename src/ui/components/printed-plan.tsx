@@ -9,7 +9,7 @@ export function PrintedPlan({ model }: { model: ReportModel }) {
     <section class={styles.newPage}>
       <h2 class={styles.heading}>{plan.heading}</h2>
       <p class={styles.soft}>
-        {model.organisation} · {model.date.text}
+        {model.organisation} · {model.plan.date}
       </p>
       {plan.rows.length === 0 ? (
         <p class={styles.lead}>{plan.emptyText}</p>

@@ -11,7 +11,7 @@ export function PrintedResult({ model }: { model: ReportModel }) {
       <p class={styles.eyebrow}>{result.heading}</p>
       <h1 class={styles.name}>{model.organisation}</h1>
       <p class={styles.soft}>
-        {model.date.text} · {model.instrumentTitle}
+        {model.result.date} · {model.instrumentTitle}
       </p>
       <p class={styles.summary}>{result.summary}</p>
       <table class={styles.result}>

@@ -57,6 +57,7 @@ export function benchAssessment(index: number, measures = 8): Assessment {
     name: `Bürgerverein Nummer ${index + 1}`,
     createdAt: at,
     updatedAt: at,
+    ratedAt: at,
     lastPlace: 'plan',
     answers: Object.fromEntries(
       CHECKPOINT_IDS.map((id, place) => [id, { rating: pick(RATINGS, index + place), note: NOTE }]),

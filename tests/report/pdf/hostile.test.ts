@@ -8,7 +8,12 @@ import { renderAndRead, squeezed } from './read-pdf';
 const ATTACK = ') >> /JS (app.alert(1)) /OpenAction [3 0 R /FitH null] \\';
 
 const read = (change: Partial<Assessment>) =>
-  renderAndRead(buildReport(assessment(change), instrument, reportWords, '2026-11-20'));
+  renderAndRead(
+    buildReport(assessment(change), instrument, reportWords, {
+      changed: '2026-11-20',
+      rated: '2026-05-04',
+    }),
+  );
 
 /** The text as entered everywhere a person can enter text. */
 const everywhere = (text: string): Partial<Assessment> => ({

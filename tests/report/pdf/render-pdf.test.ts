@@ -9,7 +9,10 @@ import { type ReadPdf, renderAndRead, squeezed } from './read-pdf';
 const LABELS = Object.values(instrument.planColumns);
 
 const modelOf = (change: Partial<Assessment>) =>
-  buildReport(assessment(change), instrument, reportWords, '2026-11-20');
+  buildReport(assessment(change), instrument, reportWords, {
+    changed: '2026-11-20',
+    rated: '2026-05-04',
+  });
 const read = (change: Partial<Assessment>) => renderAndRead(modelOf(change));
 const wholeText = ({ pages }: ReadPdf) => pages.join(' ');
 
@@ -38,7 +41,7 @@ describe('the result', () => {
   test('says whose it is, of when, and how it went', async () => {
     const [first = ''] = (await read({ answers: given })).pages;
     expect(first).toContain('Ergebnis Freiwilligenagentur Lindental');
-    expect(first).toContain('20. November 2026 · Zusammenarbeit mit KMU in der Region');
+    expect(first).toContain('Bewertet am 4. Mai 2026 · Zusammenarbeit mit KMU in der Region');
     expect(first).toContain('3 von 7 Checkpunkten bewertet');
   });
 

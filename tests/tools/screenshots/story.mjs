@@ -26,6 +26,7 @@ export function storyBackup() {
     instrument: example.instrument,
     checkpointIds,
     createdAt: over.updatedAt,
+    ratedAt: over.answers ? over.updatedAt : null,
     lastPlace: 'overview',
     answers: {},
     measures: [],

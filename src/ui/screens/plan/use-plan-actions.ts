@@ -17,6 +17,8 @@ export interface PlanActions {
   /** Adds a measure, from an example or empty, and puts the focus into its text. */
   add(checkpointId: string, example?: Example): void;
   change(measureId: string, wanted: Partial<Omit<Measure, 'id'>>): void;
+  /** Done, as a person says with one press; can be taken back. `number` as shown. */
+  finish(measure: Measure, number: number): void;
   move(measureId: string, by: number): void;
   /** `number` as shown; the focus goes to the measure that takes its place, if there is one. */
   remove(measure: Measure, number: number, heir: Measure | undefined): void;
@@ -52,6 +54,23 @@ export function usePlanActions(assessmentId: string, focus: FocusWish): PlanActi
         store.change((record) => changeMeasure(record, measureId, wanted, at));
       },
 
+      finish({ id, status }, number) {
+        const at = now();
+        store.change((record) => changeMeasure(record, id, { status: 'done' }, at));
+        // The button goes with its reason; the status tells what it did.
+        focus(spotId(id, 'status'));
+        undo.offer({
+          message: words.finished(number),
+          undo: () => {
+            const later = now();
+            focus(spotId(id, 'status'));
+            return store.changeIn(assessmentId, (record) =>
+              changeMeasure(record, id, { status }, later),
+            );
+          },
+        });
+      },
+
       move(measureId, by) {
         const at = now();
         store.change((record) => moveMeasure(record, measureId, by, at));
@@ -78,8 +97,7 @@ export function usePlanActions(assessmentId: string, focus: FocusWish): PlanActi
       },
 
       sort(planOrder) {
-        const at = now();
-        store.change((record) => setPlanOrder(record, planOrder, at));
+        store.change((record) => setPlanOrder(record, planOrder));
       },
     };
   }, [store, undo, now, newId, assessmentId, focus]);
