@@ -4,6 +4,8 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 export interface Undoable {
   message: string;
   undo(): void | Promise<void>;
+  /** Nothing was lost, so it need not outlive the screen. */
+  brief?: boolean;
   /** A place to go to instead, e.g. the plan after adding to it. */
   link?: { href: string; label: string };
 }

@@ -17,6 +17,7 @@ export const unknownWords = {
 
 export const checkpointWords = {
   position: (number: number, total: number) => `Checkpunkt ${number} von ${total}`,
+  question: 'Wie gut trifft das auf Sie zu?',
   clear: 'Bewertung zurücknehmen',
   keys: 'In dieser Auswahl geht es auch mit den Tasten 1, 2 und 3.',
   earlier: (day: string, rating: string) => `Bewertung vom ${day}: ${rating}`,
@@ -100,4 +101,11 @@ export const overviewWords = {
   againText:
     'Bewerten Sie erneut: Die früheren Ampeln stehen dann daneben, und offene Maßnahmen kommen mit.',
   again: 'Erneut bewerten',
+  begunAgain: 'Neue Bewertung begonnen. Die bisherige bleibt erhalten.',
+  skipped: (number: number) => `Checkpunkt ${number} ist noch offen`,
+} as const;
+
+export const sampleWords = {
+  hint: 'Das ist ein Beispiel einer erfundenen Organisation. Probieren Sie ruhig alles aus.',
+  own: 'Eigene Selbstbewertung beginnen',
 } as const;

@@ -1,7 +1,7 @@
 /** Words that stand on every screen. */
 export const commonWords = {
   appName: 'Praxishilfe',
-  home: 'Praxishilfe – zur Startseite',
+  home: 'Praxishilfe – Startseite',
   skip: 'Zum Inhalt springen',
   mainNav: 'Diese Selbstbewertung',
   lightsNav: 'Die Checkpunkte',
@@ -38,6 +38,7 @@ export const commonWords = {
   openBackup: 'Sicherung öffnen',
   newAssessment: 'Neue Selbstbewertung',
   toStart: 'Zur Startseite',
+  toStartShort: 'Startseite',
   storageTrouble: {
     title: 'Ihre letzten Eingaben sind noch nicht gespeichert.',
     text: 'Diese Eingaben stehen nur in diesem Fenster. Lassen Sie es offen, bis sie gespeichert sind oder in einer Sicherung stehen.',

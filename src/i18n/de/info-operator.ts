@@ -52,6 +52,6 @@ export function missingNotice(facts: InfoFacts, fields: readonly OperatorField[]
   return [
     `Die Angaben zum Betreiber ${some ? 'sind noch nicht vollständig' : 'fehlen noch'}. Diese Einträge fehlen:`,
     { list: missing.map((field) => operatorFields[field]) },
-    'Wer die App betreibt, trägt sie in die Datei content/operator.json ein und erstellt die App danach neu.',
+    'Ihre Selbstbewertungen sind davon nicht betroffen. Hinweis für den Betreiber: Die Angaben gehören in die Datei content/operator.json.',
   ];
 }

@@ -38,6 +38,9 @@ export const startWords = {
   emptyHint:
     'Beginnen Sie mit „Neue Selbstbewertung“ oder sehen Sie sich zuerst das Beispiel an. Waren Sie schon einmal hier, bringt eine Sicherung alles zurück:',
   sample: 'Beispiel',
+  earlierRun: 'Frühere Bewertung',
+  laterRun: 'Erneute Bewertung',
+  begun: (day: string) => `begonnen am ${day}`,
   changed: (day: string) => `zuletzt bearbeitet am ${day}`,
   progress: (rated: number, total: number) => `${rated} von ${total} bewertet`,
   measures: (count: number) => (count === 1 ? '1 Maßnahme' : `${count} Maßnahmen`),
@@ -49,6 +52,7 @@ export const startWords = {
   duplicate: 'Duplizieren',
   again: 'Erneut bewerten',
   delete: 'Löschen',
+  duplicated: (name: string) => `„${name}“ steht jetzt oben in der Liste.`,
   deleted: (name: string) => `„${name}“ ist gelöscht.`,
   deleteFailed:
     'Das Löschen hat nicht geklappt. Es ist noch alles da. Bitte versuchen Sie es noch einmal.',

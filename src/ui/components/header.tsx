@@ -12,7 +12,7 @@ export function Header() {
       <div class={styles.inner}>
         <a class={styles.home} href="#/" aria-label={words.home}>
           <Mark />
-          <span>{words.appName}</span>
+          <span>{inAssessment ? words.toStartShort : words.appName}</span>
         </a>
         {inAssessment && <p class={styles.whose}>{store.current.value?.name}</p>}
         {inAssessment ? (

@@ -27,7 +27,7 @@ export function UndoBar() {
   // On this screen and the next it can be taken back; after that it would only stand in the way.
   useEffect(() => {
     screens.current.push(route);
-    if (screens.current.length > 2) undo.dismiss();
+    if (screens.current.length > (undo.latest.peek()?.brief ? 1 : 2)) undo.dismiss();
   }, [route, undo]);
 
   function close() {

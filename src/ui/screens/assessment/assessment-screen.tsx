@@ -1,8 +1,9 @@
 import { useEffect } from 'preact/hooks';
+import { sampleWords as words } from '../../../i18n/de/assessment';
 import { commonWords } from '../../../i18n/de/common';
 import { LazyScreen } from '../../components/lazy-screen';
 import { Trouble } from '../../components/trouble';
-import type { AssessmentRoute } from '../../router';
+import { type AssessmentRoute, addressOf } from '../../router';
 import { useServices } from '../../services';
 import { useLoaded } from '../../use-loaded';
 import { UnknownAssessment } from '../unknown/unknown-screen';
@@ -47,6 +48,11 @@ export function AssessmentScreen({ route }: { route: AssessmentRoute }) {
   return (
     <>
       <AssessmentNav {...room} route={route} />
+      {assessment.sample && (
+        <p class={styles.sample}>
+          {words.hint} <a href={addressOf({ name: 'new' })}>{words.own}</a>
+        </p>
+      )}
       <div class={styles.page}>
         {route.name === 'checkpoint' && (
           <LazyScreen load={loadCheckpoint} props={{ ...room, route }} />

@@ -37,6 +37,7 @@ export function ExampleItem({ assessment, instrument, checkpoint, example }: Pro
     store.change((record) => addMeasure(record, measure, at));
     undo.offer({
       message: words.added,
+      brief: true,
       link: {
         href: addressOf({ name: 'plan', id: assessment.id, at: measure.id }),
         label: words.toPlan,

@@ -50,6 +50,7 @@ export function RatingField({ assessment, instrument, checkpoint, number }: Prop
     <fieldset class={styles.field} aria-describedby="aussage">
       <legend class={styles.legend}>
         <span class={styles.position}>
+          {assessment.name && <span class={styles.whose}>{assessment.name} · </span>}
           {words.position(number, instrument.checkpoints.length)}
           <span class="visually-hidden">: </span>
         </span>
@@ -60,6 +61,7 @@ export function RatingField({ assessment, instrument, checkpoint, number }: Prop
       <p id="aussage" class={styles.statement}>
         <RichText text={checkpoint.statement} instrument={instrument} />
       </p>
+      <p class={styles.question}>{words.question}</p>
       {earlier && assessment.earlier && (
         <p class={styles.earlier}>
           <Light rating={earlier} size="small" />

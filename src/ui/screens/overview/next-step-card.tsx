@@ -11,6 +11,9 @@ export function NextStepCard(room: RoomProps) {
   const { id } = room.assessment;
   const { text, action, href } = advice(room);
   const plan = addressOf({ name: 'plan', id });
+  const [first] = summariseProgress(room.assessment).unrated;
+  // The advice may be to go on rating: then there is nothing to remind of.
+  const skipped = nextStep(room.assessment).kind === 'rate' ? undefined : first;
   return (
     <section class={styles.next} aria-labelledby="als-naechstes">
       <h2 id="als-naechstes">{words.nextTitle}</h2>
@@ -20,7 +23,15 @@ export function NextStepCard(room: RoomProps) {
           {action}
           <Icon name="next" />
         </ButtonLink>
-        {href !== plan && (
+        {skipped && (
+          <ButtonLink
+            look="quiet"
+            href={addressOf({ name: 'checkpoint', id, checkpointId: skipped })}
+          >
+            {words.skipped(room.assessment.checkpointIds.indexOf(skipped) + 1)}
+          </ButtonLink>
+        )}
+        {!href.startsWith(plan) && (
           <ButtonLink look="quiet" href={plan}>
             {words.planAnyway}
           </ButtonLink>

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { rateAgain } from '../../../domain/new-assessment';
 import { summariseProgress } from '../../../domain/progress';
 import { renameAssessment } from '../../../domain/visit';
 import { overviewWords as words } from '../../../i18n/de/assessment';
@@ -11,6 +10,7 @@ import { RenameDialog } from '../../components/rename-dialog';
 import { addressOf } from '../../router';
 import { useServices } from '../../services';
 import { usePage } from '../../use-page';
+import { useRateAgain } from '../../use-rate-again';
 import type { RoomProps } from '../assessment/room';
 import { CheckpointRows } from './checkpoint-rows';
 import { LightCounts } from './light-counts';
@@ -73,21 +73,14 @@ export function OverviewScreen({ assessment, instrument }: RoomProps) {
 
 /** A new run from this one; the old one stays as it is. */
 function RateAgain({ assessment }: Pick<RoomProps, 'assessment'>) {
-  const { store, router, newId, now } = useServices();
-
-  async function again() {
-    const run = rateAgain(assessment, { id: newId(), now: now() });
-    store.create(run);
-    const [first = ''] = run.checkpointIds;
-    router.go({ name: 'checkpoint', id: run.id, checkpointId: first });
-  }
+  const again = useRateAgain();
 
   return (
     <section class={styles.again} aria-labelledby="erneut">
       <h2 id="erneut">{words.againTitle}</h2>
       <p>{words.againText}</p>
       <div>
-        <Button onClick={again}>{words.again}</Button>
+        <Button onClick={() => again(assessment)}>{words.again}</Button>
       </div>
     </section>
   );

@@ -11,12 +11,14 @@ import { placeOf } from './resume-card';
 
 interface Props {
   summary: Summary;
+  /** True when a newer run of it exists. */
+  superseded: boolean;
   /** What can be done with it; `null` until that is loaded. */
   Menu: typeof ItemMenu | null;
 }
 
 /** One assessment of the list: name, date, lights, progress, and what can be done with it. */
-export function AssessmentItem({ summary, Menu }: Props) {
+export function AssessmentItem({ summary, superseded, Menu }: Props) {
   const { dayOf } = useServices();
   const name = summary.name || commonWords.unnamed;
   const rated = summary.ratings.filter((rating) => rating !== null).length;
@@ -33,6 +35,11 @@ export function AssessmentItem({ summary, Menu }: Props) {
       </p>
       <p class={styles.facts}>
         {summary.sample && <span class={styles.tag}>{words.sample}</span>}
+        {superseded && <span class={styles.tag}>{words.earlierRun}</span>}
+        {!superseded && summary.earlierId && <span class={styles.tag}>{words.laterRun}</span>}
+        {(superseded || summary.earlierId) && (
+          <span>{words.begun(germanDay(dayOf(summary.createdAt)))}</span>
+        )}
         <span>{words.progress(rated, summary.ratings.length)}</span>
         <span>{summary.measures === 0 ? words.noMeasures : words.measures(summary.measures)}</span>
         <span>{words.changed(germanDay(dayOf(summary.updatedAt)))}</span>

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { supersededRuns } from '../../../domain/summary';
 import { commonWords } from '../../../i18n/de/common';
 import { startWords as words } from '../../../i18n/de/start';
 import { FIRST_SUMMARIES } from '../../../state/summaries';
@@ -21,6 +22,7 @@ export function AssessmentList() {
   }, [all]);
 
   const summaries = store.summaries.value;
+  const superseded = supersededRuns(summaries ?? []);
   const shown = all ? summaries : summaries?.slice(0, FIRST_SUMMARIES);
   const hidden = (summaries?.length ?? 0) - (shown?.length ?? 0);
   const menu = useItemMenu(Boolean(shown?.length));
@@ -52,7 +54,12 @@ export function AssessmentList() {
       {shown && shown.length > 0 && (
         <ul ref={list} class={styles.list}>
           {shown.map((summary) => (
-            <AssessmentItem key={summary.id} summary={summary} Menu={menu.Menu} />
+            <AssessmentItem
+              key={summary.id}
+              summary={summary}
+              superseded={superseded.has(summary.id)}
+              Menu={menu.Menu}
+            />
           ))}
         </ul>
       )}

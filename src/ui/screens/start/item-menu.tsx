@@ -1,18 +1,21 @@
 import { useState } from 'preact/hooks';
 import type { Summary } from '../../../domain/assessment';
 import { MAX_NAME } from '../../../domain/limits';
-import { duplicateAssessment, rateAgain } from '../../../domain/new-assessment';
+import { duplicateAssessment } from '../../../domain/new-assessment';
 import { renameAssessment } from '../../../domain/visit';
+import { commonWords } from '../../../i18n/de/common';
 import { startWords as words } from '../../../i18n/de/start';
 import { Icon } from '../../components/icon';
 import { Menu } from '../../components/menu';
 import { RenameDialog } from '../../components/rename-dialog';
 import { focusHeading } from '../../focus-heading';
 import { useServices } from '../../services';
+import { useRateAgain } from '../../use-rate-again';
 
 /** Rename, duplicate, rate again, delete with Rückgängig. */
 export function ItemMenu({ summary, name }: { summary: Summary; name: string }) {
-  const { store, undo, router, now, newId } = useServices();
+  const { store, undo, now, newId } = useServices();
+  const rateAgain = useRateAgain();
   const [renaming, setRenaming] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const { id } = summary;
@@ -35,16 +38,19 @@ export function ItemMenu({ summary, name }: { summary: Summary; name: string }) 
       const copyName = words.copyName(name);
       const fits = copyName.length <= MAX_NAME ? copyName : name;
       await store.bringBack([duplicateAssessment(original, fits, birth)]);
+      undo.offer({
+        message: words.duplicated(fits || commonWords.unnamed),
+        undo: async () => {
+          await store.remove(birth.id);
+        },
+      });
     });
 
   const again = () =>
     attempt(async () => {
       const former = await store.load(id);
       if (!former) return;
-      const run = rateAgain(former, { id: newId(), now: now() });
-      store.create(run);
-      const [first = ''] = run.checkpointIds;
-      router.go({ name: 'checkpoint', id: run.id, checkpointId: first });
+      rateAgain(former);
     });
 
   const remove = () =>
