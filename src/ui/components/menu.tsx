@@ -12,6 +12,7 @@ interface Props {
 /** A button that unfolds more buttons: a disclosure, so tab order and Escape are all there is to learn. */
 export function Menu({ label, icon, children }: Props) {
   const ref = useRef<HTMLDetailsElement>(null);
+  const items = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     const closeOutside = (event: Event) => {
@@ -36,6 +37,10 @@ export function Menu({ label, icon, children }: Props) {
   return (
     <details
       ref={ref}
+      onToggle={({ currentTarget }) => {
+        // Low on the screen the items would lie below its edge, unseen.
+        if (currentTarget.open) items.current?.scrollIntoView({ block: 'nearest' });
+      }}
       class={styles.menu}
       onKeyDown={(event) => {
         if (event.key === 'Escape') close(true);
@@ -47,6 +52,7 @@ export function Menu({ label, icon, children }: Props) {
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys reach the buttons inside, their click bubbles here */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: only listens for the clicks of its buttons */}
       <div
+        ref={items}
         class={styles.items}
         onClick={(event) => {
           if ((event.target as Element).closest('button')) close(true);
