@@ -1,10 +1,13 @@
 import type { Measure, PlanOrder } from './assessment';
+import { isOpen } from './measure-status';
 
 type Key = number | string | null;
+type KeyOf = (measure: Measure) => Key;
 
 /**
  * The measures in the order a person chose for the plan, as a new list. What has no priority, date or known checkpoint
- * comes last; what is equal keeps its place in the own order.
+ * comes last; what is equal keeps its place in the own order. By priority and by date, what is done or dropped comes
+ * after all that still wants doing.
  * @param checkpointIds the instrument's checkpoints in its order
  */
 export function orderMeasures(
@@ -16,22 +19,33 @@ export function orderMeasures(
     case 'own':
       return [...measures];
     case 'priority':
-      return sortBy(measures, (measure) => measure.priority);
+      return sortBy(measures, toDoFirst, (measure) => measure.priority);
     case 'checkpoint': {
       const places = new Map(checkpointIds.map((id, place) => [id, place]));
       return sortBy(measures, (measure) => places.get(measure.checkpointId) ?? null);
     }
     case 'date':
-      // The Kontrolle is what a team looks for; a measure without one is found by its start.
-      return sortBy(measures, (measure) => measure.review ?? measure.start);
+      // The Kontrolle is what a team looks for; the measures without one follow, by their start.
+      return sortBy(
+        measures,
+        toDoFirst,
+        ({ review }) => review,
+        ({ start }) => start,
+      );
   }
 }
 
-function sortBy(measures: readonly Measure[], keyOf: (measure: Measure) => Key): Measure[] {
-  return measures
-    .map((measure) => ({ measure, key: keyOf(measure) }))
-    .sort((a, b) => compare(a.key, b.key))
-    .map(({ measure }) => measure);
+const toDoFirst: KeyOf = ({ status }) => (isOpen(status) ? 0 : 1);
+
+/** A later key decides only where the ones before it are equal. */
+function sortBy(measures: readonly Measure[], ...keys: KeyOf[]): Measure[] {
+  return [...measures].sort((a, b) => {
+    for (const keyOf of keys) {
+      const difference = compare(keyOf(a), keyOf(b));
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  });
 }
 
 function compare(a: Key, b: Key): number {

@@ -20,10 +20,26 @@ describe('the order of the plan', () => {
     ['own', 'as the person arranged it', ['a', 'b', 'c', 'd', 'e']],
     ['priority', 'high first, undecided last', ['c', 'e', 'd', 'b', 'a']],
     ['checkpoint', 'as in the Praxishilfe, unknown checkpoints last', ['b', 'e', 'a', 'd', 'c']],
-    ['date', 'the next Kontrolle first, the start where there is none', ['d', 'a', 'e', 'c', 'b']],
+    ['date', 'the next Kontrolle first, without one by the start', ['d', 'e', 'c', 'a', 'b']],
   ])('by %s: %s', (order, _, expected) => {
     expect(ids(order)).toEqual(expected);
   });
+
+  test.each<[PlanOrder, string[]]>([
+    ['priority', ['e', 'b', 'a', 'c', 'd']],
+    ['date', ['e', 'a', 'b', 'd', 'c']],
+    ['own', ['a', 'b', 'c', 'd', 'e']],
+    ['checkpoint', ['b', 'e', 'a', 'd', 'c']],
+  ])(
+    'by %s: what is done or dropped comes last only where it is about what to do next',
+    (order, expected) => {
+      const withEnded = measures.map((measure): Measure => {
+        if (measure.id === 'c') return { ...measure, status: 'done' };
+        return measure.id === 'd' ? { ...measure, status: 'dropped' } : measure;
+      });
+      expect(orderMeasures(withEnded, order, CHECKPOINTS).map(({ id }) => id)).toEqual(expected);
+    },
+  );
 
   test('what is equal keeps the own order', () => {
     const alike = ['x', 'y', 'z'].map((id) => newMeasure(id, 'first'));

@@ -39,6 +39,31 @@ describe('hints at the Kontrolle', () => {
   });
 });
 
+describe('"Erledigt" at the Kontrolle', () => {
+  const finish = () => screen.queryByRole('button', { name: 'Maßnahme 1: Erledigt' });
+
+  test.each([
+    ['the day before', '2026-11-19', 'running', true],
+    ['the day itself', TODAY, 'open', true],
+    ['the day after', '2026-11-21', 'open', false],
+    ['the day before, dropped', '2026-11-19', 'dropped', false],
+    ['no day', null, 'open', false],
+  ] as const)('%s', async (_, day, status, expected) => {
+    await planWith({ review: day, status });
+    expect(finish() !== null).toBe(expected);
+  });
+
+  test('says that the measure is done, and can be taken back', async () => {
+    const { user, stored } = await planWith({ review: TODAY, status: 'running' });
+    await user.click(screen.getByRole('button', { name: 'Maßnahme 1: Erledigt' }));
+    expect((await stored()).measures[0]?.status).toBe('done');
+    expect(finish()).toBeNull();
+    expect(document.activeElement).toBe(screen.getByLabelText('Maßnahme 1: Status'));
+    await user.click(screen.getByRole('button', { name: 'Rückgängig' }));
+    expect((await stored()).measures[0]?.status).toBe('running');
+  });
+});
+
 describe('typing a day', () => {
   test('keeps the stored day while a part of the new one is missing', async () => {
     const { stored } = await planWith({ review: '2027-01-10' });

@@ -4,7 +4,7 @@ import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import type { Measure } from '../../src/domain/assessment';
 import { aMeasure, anAssessment, rated } from '../fixtures/assessments';
-import { openPlan, turnTo } from './plan-harness';
+import { openPlan, TODAY, turnTo } from './plan-harness';
 
 const field = (name: string) => screen.getByLabelText(name, { exact: true });
 const button = (name: string) => screen.getByRole('button', { name });
@@ -115,10 +115,26 @@ test('after the last measure is deleted the heading of the list has the focus', 
   expect(document.activeElement?.textContent).toBe('Ihre Maßnahmen');
 });
 
-test('an address that names a measure leads to its text', async () => {
-  await openPlan(threeMeasures, { at: 'm2' });
-  await expect.poll(() => document.activeElement).toBe(field('Maßnahme 2: Maßnahme'));
-});
+describe.each(['laptop', 'phone'] as const)(
+  'an address that names a measure, on a %s,',
+  (width) => {
+    test('leads to the measure, not into a text that opens the keyboard', async () => {
+      await openPlan(threeMeasures, { at: 'm2', width });
+      await expect.poll(() => document.activeElement?.id).toBe('massnahme-m2-head');
+    });
+
+    test.each(['2026-11-19', TODAY])(
+      'leads to the status when its Kontrolle was on %s',
+      async (review) => {
+        const due = anAssessment({
+          measures: [aMeasure({ id: 'm1' }), aMeasure({ id: 'm2', review })],
+        });
+        await openPlan(due, { at: 'm2', width });
+        await expect.poll(() => document.activeElement).toBe(field('Maßnahme 2: Status'));
+      },
+    );
+  },
+);
 
 test('turning the device keeps the text, the field and the place in it', async () => {
   const { user } = await openPlan(threeMeasures, { width: 'laptop' });
@@ -148,10 +164,34 @@ describe('what is still open', () => {
     expect(document.activeElement).toBe(field('Maßnahme 2: Kontrolle'));
   });
 
+  const ready = { responsible: 'Ayşe Şahin', start: '2026-10-01', review: '2027-01-10' };
+  const praise = () => screen.queryByText(/Jetzt ist Ihr Plan bereit/);
+
   test('is praise when nothing is missing', async () => {
-    const measures = [aMeasure({ responsible: 'Ayşe Şahin', review: '2027-01-10' })];
-    await openPlan(anAssessment({ measures }));
-    screen.getByText(/Jetzt ist Ihr Plan bereit/);
+    const measures = [aMeasure({ ...ready, checkpointId: 'a' })];
+    await openPlan(anAssessment({ answers: rated({ a: 'red', b: 'yellow' }), measures }));
+    expect(praise()).not.toBeNull();
+  });
+
+  test('is a red checkpoint without a measure, and leads to adding one', async () => {
+    const measures = [aMeasure({ ...ready, checkpointId: 'a' })];
+    const { user } = await openPlan(
+      anAssessment({ answers: rated({ a: 'red', b: 'red' }), measures }),
+    );
+    expect(praise()).toBeNull();
+    await user.click(button('Rot, noch ohne Maßnahme: 2. Checkpunkt b'));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Maßnahme hinzufügen' }));
+    dialog.getByText('2. Checkpunkt b');
+  });
+
+  test.each([
+    ['a Kontrolle that has passed', { review: '2026-11-19' }, 'Überfällig: Maßnahme 1'],
+    ['a Kontrolle before the Beginn', { start: '2027-02-01' }, 'Kontrolle vor Beginn: Maßnahme 1'],
+  ])('is %s, and leads to it', async (_, over, name) => {
+    const { user } = await openPlan(anAssessment({ measures: [aMeasure({ ...ready, ...over })] }));
+    expect(praise()).toBeNull();
+    await user.click(button(name));
+    expect(document.activeElement).toBe(field('Maßnahme 1: Kontrolle'));
   });
 
   test('is a new look at the lights when all is done', async () => {

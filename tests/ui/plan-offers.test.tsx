@@ -63,6 +63,17 @@ describe('what the plan offers', () => {
     (await dialog()).getByText('3. Checkpunkt c');
   });
 
+  test('comes first while the plan is empty, and after the measures once there are some', async () => {
+    const { user } = await openPlan(anAssessment({ answers: redYellowGreen }));
+    const titles = () =>
+      screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+    expect(titles().slice(0, 2)).toEqual(['Wo sich eine Maßnahme lohnt', 'Ihre Maßnahmen']);
+    await user.click(screen.getByRole('button', { name: 'Maßnahme hinzufügen: 2. Checkpunkt b' }));
+    await user.click((await dialog()).getByRole('button', { name: /Etwas für b tun/ }));
+    expect(titles().slice(0, 2)).toEqual(['Ihre Maßnahmen', 'Wo sich eine Maßnahme lohnt']);
+    expect(document.activeElement).toBe(screen.getByLabelText('Maßnahme 1: Maßnahme'));
+  });
+
   test('an empty plan says what to do', async () => {
     await openPlan(anAssessment({ answers: redYellowGreen }));
     part('Ihre Maßnahmen').getByText(/tippen Sie auf „Maßnahme hinzufügen“/);
@@ -107,11 +118,13 @@ describe('adding a measure', () => {
   test('an example already taken is marked and leads to its measure', async () => {
     const measures = [aMeasure({ checkpointId: 'b', exampleId: 'b-1', text: 'Umformuliert' })];
     const { user, stored } = await openPlan(anAssessment({ answers: redYellowGreen, measures }));
-    await user.click(screen.getByRole('button', { name: addToB }));
+    await user.click(
+      screen.getByRole('button', { name: 'Weitere Maßnahme hinzufügen: 2. Checkpunkt b' }),
+    );
     await user.click(
       (await dialog()).getByRole('button', { name: 'Im Maßnahmenplan ansehen: Etwas für b tun' }),
     );
-    expect(document.activeElement).toHaveProperty('value', 'Umformuliert');
+    expect(document.activeElement?.id).toBe('massnahme-measure-1-head');
     expect((await stored()).measures).toHaveLength(1);
   });
 

@@ -26,7 +26,7 @@ describe('the order of the measures', () => {
   test.each([
     ['Nach Priorität', ['Drei', 'Eins', 'Zwei']],
     ['Nach Checkpunkt', ['Zwei', 'Drei', 'Eins']],
-    ['Nach Datum', ['Zwei', 'Drei', 'Eins']],
+    ['Nach Kontrolltermin', ['Zwei', 'Eins', 'Drei']],
   ])('%s is shown and remembered, and the own order is kept', async (order, expected) => {
     const { user, stored } = await openPlan(plan);
     await user.selectOptions(field('Reihenfolge'), order);

@@ -10,6 +10,8 @@ export const planWords = {
   none: 'noch keine Maßnahme',
   add: 'Maßnahme hinzufügen',
   addFor: (checkpoint: string) => `Maßnahme hinzufügen: ${checkpoint}`,
+  addMore: 'Weitere Maßnahme',
+  addMoreFor: (checkpoint: string) => `Weitere Maßnahme hinzufügen: ${checkpoint}`,
   addElsewhere: 'Maßnahme zu einem anderen Checkpunkt hinzufügen',
   noOffers: {
     unrated:
@@ -51,7 +53,7 @@ export const planWords = {
     own: 'Eigene Reihenfolge',
     priority: 'Nach Priorität',
     checkpoint: 'Nach Checkpunkt',
-    date: 'Nach Datum',
+    date: 'Nach Kontrolltermin',
   },
   held: 'Ihre Änderung wirkt auf die Reihenfolge. Neu sortiert wird, wenn Sie die Liste verlassen.',
   sortNow: 'Jetzt sortieren',
@@ -72,6 +74,8 @@ export const planWords = {
 
   overdue: 'überfällig',
   dueToday: 'heute fällig',
+  finish: 'Erledigt',
+  finished: (number: number) => `Maßnahme ${number} ist erledigt.`,
   beforeStart: 'liegt vor dem Beginn',
   incompleteDay: 'Das Datum ist nicht vollständig.',
   storedDay: (day: string) => `Gespeichert bleibt der ${day}.`,
@@ -79,12 +83,16 @@ export const planWords = {
 
   openTitle: 'Noch offen in diesem Plan',
   openHint: 'Ein Plan wird umgesetzt, wenn klar ist, wer sich kümmert und wann Sie nachsehen.',
+  bareRed: 'Rot, noch ohne Maßnahme',
   openPoints: {
+    overdue: 'Überfällig',
+    beforeStart: 'Kontrolle vor Beginn',
     measure: 'Was zu tun ist',
     responsible: 'Wer sich kümmert',
     review: 'Wann Sie nachsehen',
   },
   fill: (number: number, label: string) => `Maßnahme ${number}: ${label} eintragen`,
+  look: (point: string, target: string) => `${point}: ${target}`,
   openMore: (count: number) => `und ${count} weitere`,
   complete:
     'Bei jeder Maßnahme steht, wer sich kümmert und wann Sie nachsehen. Jetzt ist Ihr Plan bereit für das Team.',

@@ -9,6 +9,7 @@ import { Icon } from '../../components/icon';
 import { useServices } from '../../services';
 import { fieldName } from './field-name';
 import styles from './fields.module.css';
+import { FinishButton } from './finish-button';
 import type { FieldProps } from './measure-props';
 import { isOverdue } from './open-points';
 import { spotId } from './plan-focus';
@@ -75,6 +76,7 @@ export function DateField({ measure, number, instrument, actions, column }: Prop
         )}
         {!trouble && column === 'review' && <ReviewHints measure={measure} />}
       </span>
+      {column === 'review' && <FinishButton measure={measure} number={number} actions={actions} />}
     </>
   );
 }

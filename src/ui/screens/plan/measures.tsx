@@ -22,7 +22,8 @@ import { LIST_HEADING, type PlanActions } from './use-plan-actions';
 interface Props extends RoomProps {
   actions: PlanActions;
   focus: FocusWish;
-  onAdd(): void;
+  /** Without a checkpoint the person chooses one. */
+  onAdd(checkpointId?: string): void;
 }
 
 const ORDERS: readonly PlanOrder[] = ['own', 'priority', 'checkpoint', 'date'];
@@ -119,12 +120,18 @@ export function Measures({ assessment, instrument, actions, focus, onAdd }: Prop
             <Layout instrument={instrument} measures={shown} headingId={LIST_HEADING} />
           </div>
           <div>
-            <Button onClick={onAdd}>
+            <Button onClick={() => onAdd()}>
               <Icon name="plus" />
               {words.add}
             </Button>
           </div>
-          <OpenPoints measures={order.shown} focus={focus} instrument={instrument} />
+          <OpenPoints
+            assessment={assessment}
+            measures={order.shown}
+            focus={focus}
+            instrument={instrument}
+            onAdd={onAdd}
+          />
         </>
       )}
     </section>

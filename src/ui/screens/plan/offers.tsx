@@ -69,11 +69,12 @@ function Offer({ offer, instrument, onAdd }: OfferProps) {
       <div class={styles.add}>
         <Button
           look={bare ? 'primary' : 'secondary'}
-          aria-label={words.addFor(name)}
+          aria-label={measures > 0 ? words.addMoreFor(name) : words.addFor(name)}
           onClick={() => onAdd(checkpointId)}
         >
           <Icon name="plus" />
           <span class={styles.label}>{words.add}</span>
+          {measures > 0 && <span class={styles.short}>{words.addMore}</span>}
         </Button>
       </div>
     </li>

@@ -3,19 +3,19 @@ import { isOpen } from '../../../domain/measure-status';
 import { planWords as words } from '../../../i18n/de/plan';
 import { useServices } from '../../services';
 import styles from './measures.module.css';
-import { findOpenPoints, isOverdue } from './open-points';
+import { findOpenPoints, type OpenPoint } from './open-points';
 
 /** "3 Maßnahmen, 2 noch zu tun; 1 ohne Verantwortliche" */
 export function PlanCounter({ measures }: { measures: readonly Measure[] }) {
   const today = useServices().today();
-  const points = findOpenPoints(measures);
-  const lacking = (wanted: 'responsible' | 'review') =>
+  const points = findOpenPoints(measures, today);
+  const countOf = (wanted: OpenPoint) =>
     points.find(({ point }) => point === wanted)?.measures.length ?? 0;
   const toDo = measures.filter(({ status }) => isOpen(status)).length;
   const nudges = [
-    { count: measures.filter((m) => isOverdue(m, today)).length, text: words.counter.overdue },
-    { count: lacking('responsible'), text: words.counter.nobody },
-    { count: lacking('review'), text: words.counter.noReview },
+    { count: countOf('overdue'), text: words.counter.overdue },
+    { count: countOf('responsible'), text: words.counter.nobody },
+    { count: countOf('review'), text: words.counter.noReview },
   ].filter(({ count }) => count > 0);
   return (
     <p class={styles.counter}>

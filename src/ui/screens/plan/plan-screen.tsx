@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Assessment, Day } from '../../../domain/assessment';
 import { offersForPlan } from '../../../domain/progress';
 import { commonWords } from '../../../i18n/de/common';
 import { planWords as words } from '../../../i18n/de/plan';
@@ -12,6 +13,7 @@ import type { RoomProps } from '../assessment/room';
 import { AddMeasureDialog } from './add-measure-dialog';
 import { Measures } from './measures';
 import { Offers } from './offers';
+import { isDue } from './open-points';
 import { spotId, useFocusWish } from './plan-focus';
 import styles from './plan-screen.module.css';
 import { usePlanActions } from './use-plan-actions';
@@ -23,7 +25,7 @@ interface Props extends RoomProps {
 /** From lights to a plan that is followed up: what asks for a measure, the measures, the document. */
 export function PlanScreen({ assessment, instrument, route }: Props) {
   usePage(words.title, `${assessment.id} ${route.at ?? ''}`, route.at ? 'target' : 'heading');
-  const { router } = useServices();
+  const { router, today } = useServices();
   const focus = useFocusWish();
   const actions = usePlanActions(assessment.id, focus);
   /** The checkpoints the dialog offers; `null` while it is closed. */
@@ -37,16 +39,37 @@ export function PlanScreen({ assessment, instrument, route }: Props) {
     router.go({ name: 'plan', id: assessment.id }, 'replace');
   }, [route.add, instrument, assessment.id, router]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where to land is decided on arrival; a later change must not move the focus
   useEffect(() => {
     if (!route.at) return;
-    const field = document.getElementById(spotId(route.at, 'measure'));
-    field?.scrollIntoView({ block: 'center' });
-    field?.focus({ preventScroll: true });
+    const place = document.getElementById(landingId(assessment, route.at, today()));
+    place?.scrollIntoView({ block: 'center' });
+    place?.focus({ preventScroll: true });
   }, [route.at]);
 
   const all = instrument.checkpoints.map(({ id }) => id);
   const offered = offersForPlan(assessment).map(({ checkpointId }) => checkpointId);
   const others = all.filter((id) => !offered.includes(id));
+
+  // With keys, so that both keep what they know when the first measure turns them round.
+  const offers = (
+    <Offers
+      key="offers"
+      assessment={assessment}
+      instrument={instrument}
+      onAdd={(checkpointId) => setAdding(checkpointId ? [checkpointId] : others)}
+    />
+  );
+  const measures = (
+    <Measures
+      key="measures"
+      assessment={assessment}
+      instrument={instrument}
+      actions={actions}
+      focus={focus}
+      onAdd={(checkpointId) => setAdding(checkpointId ? [checkpointId] : all)}
+    />
+  );
 
   return (
     <article class={styles.screen}>
@@ -56,18 +79,7 @@ export function PlanScreen({ assessment, instrument, route }: Props) {
         </h1>
         <p class={styles.lead}>{words.lead}</p>
       </header>
-      <Offers
-        assessment={assessment}
-        instrument={instrument}
-        onAdd={(checkpointId) => setAdding(checkpointId ? [checkpointId] : others)}
-      />
-      <Measures
-        assessment={assessment}
-        instrument={instrument}
-        actions={actions}
-        focus={focus}
-        onAdd={() => setAdding(all)}
-      />
+      {assessment.measures.length > 0 ? [measures, offers] : [offers, measures]}
       <DocumentActions assessment={assessment} instrument={instrument} />
       <nav class={styles.pager} aria-label={words.pagerNav}>
         <ButtonLink href={addressOf({ name: 'overview', id: assessment.id })}>
@@ -87,10 +99,16 @@ export function PlanScreen({ assessment, instrument, route }: Props) {
           }}
           onShow={(measureId) => {
             setAdding(null);
-            focus(spotId(measureId, 'measure'));
+            focus(landingId(assessment, measureId, today()));
           }}
         />
       )}
     </article>
   );
+}
+
+/** Where a link to a measure leads; never into a text, which would open the keyboard of a phone. */
+function landingId({ measures }: Assessment, measureId: string, today: Day): string {
+  const measure = measures.find(({ id }) => id === measureId);
+  return spotId(measureId, measure && isDue(measure, today) ? 'status' : 'head');
 }
