@@ -1,5 +1,5 @@
 /** The save status tells the truth, and no entry is lost: not by reloading, a second tab or a full disk. */
-import type { Page } from '@playwright/test';
+import type { Dialog, Page } from '@playwright/test';
 import { type App, expect, test } from './fixtures';
 import {
   beginAssessment,
@@ -14,16 +14,37 @@ import { readDownload, saveBackup } from './steps/documents';
 import { fillTheDisk, freeTheDisk, holdTransactions } from './steps/storage';
 import { CHECKPOINTS, GREEN, YELLOW } from './steps/words';
 
-test('a note is there again when the page is reloaded right after typing', async ({ app }) => {
+/**
+ * Reloads without waiting for anything. On a slow disk the browser may ask first; a person who is
+ * asked stays until everything is saved.
+ */
+async function reloadAtOnce(page: Page): Promise<void> {
+  const loaded = page.waitForEvent('load');
+  const stay = async (question: Dialog) => {
+    await question.dismiss();
+    await expectSaved(page);
+    await page.reload();
+  };
+  page.once('dialog', stay);
+  await page.evaluate(() => {
+    setTimeout(() => location.reload());
+  });
+  await loaded;
+  page.off('dialog', stay);
+}
+
+test('an entry is there again when the page is reloaded right after it, or the browser asks', async ({
+  app,
+}) => {
   const { page } = app;
   await app.open();
   await beginAssessment(page, 'Verein');
   await noteField(page).pressSequentially('Eben erst getippt.');
-  await page.reload();
+  await reloadAtOnce(page);
   await expect(noteField(page)).toHaveValue('Eben erst getippt.');
   await goToCheckpoint(page, 2);
   await light(page, CHECKPOINTS[1], YELLOW).check();
-  await page.reload();
+  await reloadAtOnce(page);
   await expect(light(page, CHECKPOINTS[1], YELLOW)).toBeChecked();
 });
 
