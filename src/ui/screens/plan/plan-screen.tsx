@@ -43,7 +43,8 @@ export function PlanScreen({ assessment, instrument, route }: Props) {
   useEffect(() => {
     if (!route.at) return;
     const place = document.getElementById(landingId(assessment, route.at, today()));
-    place?.scrollIntoView({ block: 'center' });
+    // A field with what lies around it; a whole measure from its head on.
+    place?.scrollIntoView({ block: place.matches('select') ? 'center' : 'start' });
     place?.focus({ preventScroll: true });
   }, [route.at]);
 
