@@ -52,7 +52,9 @@ function welcomeBack(): void {
     // Forbidden or full: the start just does not know people again (see index.html).
   }
   // Never awaited: Firefox shows a question. A browser that says no saves all the same.
-  navigator.storage?.persist?.().catch(() => undefined);
+  Promise.resolve()
+    .then(() => navigator.storage?.persist?.())
+    .catch(() => undefined);
 }
 
 const library = () => import('./content/load-instrument');
@@ -122,10 +124,14 @@ document.documentElement.classList.remove('elsewhere');
 afterPaint(() => {
   // Without a network just now it is asked for again when needed.
   backupWriter().catch(() => undefined);
-  import('./pwa/register').then(
-    ({ connectServiceWorker }) => connectServiceWorker('./sw.js', pwa, store),
-    () => {
+  import('./pwa/register')
+    .then(({ connectServiceWorker }) => connectServiceWorker('./sw.js', pwa, store))
+    .catch(() => {
       pwa.offlineFailed.value = true;
-    },
-  );
+    });
 });
+
+// A file dropped beside its button must not replace the app by its contents.
+for (const kind of ['dragover', 'drop'] as const) {
+  window.addEventListener(kind, (event) => event.preventDefault());
+}

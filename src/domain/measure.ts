@@ -1,5 +1,6 @@
 import type { Assessment, Day, Instant, Measure, PlanOrder } from './assessment';
 import { isDay } from './day';
+import { MAX_MEASURES } from './limits';
 
 /** A measure without decisions: no priority, nobody named, no dates. */
 export function newMeasure(
@@ -21,13 +22,21 @@ export function newMeasure(
   };
 }
 
-/** Puts a measure at `index` of the own order, at the end without one. A known id is not added twice. */
+export function isPlanFull(assessment: Assessment): boolean {
+  return assessment.measures.length >= MAX_MEASURES;
+}
+
+/**
+ * Puts a measure at `index` of the own order, at the end without one. A known id is not added
+ * twice, and a full plan takes none (a backup of it could not be read).
+ */
 export function addMeasure(
   assessment: Assessment,
   measure: Measure,
   now: Instant,
   index = assessment.measures.length,
 ): Assessment {
+  if (isPlanFull(assessment)) return assessment;
   if (assessment.measures.some((known) => known.id === measure.id)) return assessment;
   const { measures } = assessment;
   return withMeasures(

@@ -14,7 +14,10 @@ export function holdWhileUnsaved(unsaved: ReadonlySignal<boolean>): void {
     const saved = new Promise<void>((done) => {
       release = done;
     });
-    navigator.locks.request(NAME, { mode: 'shared' }, () => saved).catch(noLocks);
+    // Inside a promise, because some browsers throw at once where locks are forbidden.
+    Promise.resolve()
+      .then(() => navigator.locks.request(NAME, { mode: 'shared' }, () => saved))
+      .catch(noLocks);
     return release;
   });
 }

@@ -90,7 +90,11 @@ export function createSaveQueue(
     forget(batch);
     failures.delete(id);
     tell();
-    onStored(stored, batch.some(isEntry));
+    try {
+      onStored(stored, batch.some(isEntry));
+    } catch {
+      // Telling others (tabs, the browser's storage manager) failed; what matters is stored.
+    }
     return true;
   }
 

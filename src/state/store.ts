@@ -15,7 +15,7 @@ export interface Store extends SummaryList {
   create(assessment: Assessment): void;
   /** Applies a pure change to the current assessment and saves it. */
   change(change: Change): void;
-  /** The same for any assessment, open or not. Resolves when it is written or has failed. */
+  /** The same for any assessment, open or not; rejects when one that is not open cannot be written. */
   changeIn(id: string, change: Change): Promise<void>;
   /** Remembers where in the current assessment the person looked; not an entry. */
   visit(place: string): void;
@@ -58,6 +58,8 @@ export function createStore(repository: Repository, around: Surroundings): Store
   let knownRevision = 0;
   /** Counts what was asked to be shown, so that a slow answer never replaces a newer wish. */
   let wishes = 0;
+  /** What should be on screen, even if it is gone just now. */
+  let wished: string | null = null;
 
   const queue = createSaveQueue(repository, around.schedule, (stored, entered) => {
     if (current.peek()?.id === stored.id) {
@@ -82,13 +84,13 @@ export function createStore(repository: Repository, around: Surroundings): Store
 
   /** The record on screen was written or taken away by somebody else. */
   async function showAgain(ids: readonly string[]): Promise<void> {
-    const shown = current.peek();
-    if (!shown || !ids.includes(shown.id)) return;
-    const stored = await repository.load(shown.id);
-    if (current.peek()?.id !== shown.id) return;
+    const id = wished;
+    if (id === null || !ids.includes(id)) return;
+    const stored = await repository.load(id);
+    if (wished !== id) return;
     if (stored) show(stored);
     // Entries that wait keep the record on screen; saving them says that it is gone.
-    else if (!queue.latest(shown.id)) current.value = null;
+    else if (!queue.latest(id)) current.value = null;
   }
 
   function changeCurrent(change: Change, quiet: boolean): void {
@@ -108,6 +110,7 @@ export function createStore(repository: Repository, around: Surroundings): Store
     flush: queue.flush,
     async open(id) {
       wishes += 1;
+      wished = id;
       const wish = wishes;
       const found = await load(id);
       if (wish === wishes) {
@@ -118,15 +121,23 @@ export function createStore(repository: Repository, around: Surroundings): Store
     },
     create(assessment) {
       wishes += 1;
+      wished = assessment.id;
       queue.add({ id: assessment.id, create: assessment });
       show(assessment);
     },
     change: (change) => changeCurrent(change, false),
     visit: (place) => changeCurrent((record) => visitPlace(record, place), true),
     async changeIn(id, change) {
-      if (current.peek()?.id === id) changeCurrent(change, false);
-      else queue.add({ id, change });
+      if (current.peek()?.id === id) {
+        changeCurrent(change, false);
+        await queue.flush();
+        return;
+      }
+      // Not open, so nobody would see it wait: it succeeds now, or whoever asked is told.
       await queue.flush();
+      await repository.update(id, change);
+      around.announce([id]);
+      await list.summariesChanged();
     },
     everything: () => readEverything(repository, queue, current.peek()),
     async remove(id) {

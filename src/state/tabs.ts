@@ -1,7 +1,12 @@
 /** Talks to the other tabs of this app; a browser without BroadcastChannel has quiet tabs. */
 export function connectTabs(onChanged: (ids: string[]) => void): (ids: string[]) => void {
-  if (typeof BroadcastChannel === 'undefined') return () => undefined;
-  const channel = new BroadcastChannel('praxishilfe');
+  let channel: BroadcastChannel;
+  try {
+    channel = new BroadcastChannel('praxishilfe');
+  } catch {
+    // Missing in old browsers, forbidden by others where cookies are: then tabs are quiet.
+    return () => undefined;
+  }
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
     if (Array.isArray(data)) onChanged(data.filter((id) => typeof id === 'string'));
   };

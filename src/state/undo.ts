@@ -18,16 +18,23 @@ export interface UndoStack {
   undo(): Promise<void>;
 }
 
-/** Keeps the last thing that can be taken back, without a clock. */
+/** So many steps back are kept. */
+const DEPTH = 50;
+
+/** Keeps what can be taken back, newest first, without a clock. */
 export function createUndo(): UndoStack {
   const latest = signal<Undoable | null>(null);
+  let before: Undoable[] = [];
   let running: Undoable | null = null;
   return {
     latest,
     offer(undoable) {
+      const last = latest.peek();
+      if (last) before = [...before, last].slice(-DEPTH);
       latest.value = undoable;
     },
     dismiss() {
+      before = [];
       latest.value = null;
     },
     async undo() {
@@ -37,7 +44,8 @@ export function createUndo(): UndoStack {
       running = taken;
       try {
         await taken.undo();
-        if (latest.peek() === taken) latest.value = null;
+        if (latest.peek() === taken) latest.value = before.pop() ?? null;
+        else before = before.filter((undoable) => undoable !== taken);
       } finally {
         running = null;
       }

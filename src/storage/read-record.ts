@@ -28,18 +28,29 @@ function isAssessment(value: unknown): value is Assessment {
   return (
     isRecord(value) &&
     hasTexts(value, ['id', 'name', 'createdAt', 'updatedAt', 'lastPlace', 'planOrder']) &&
-    typeof value.revision === 'number' &&
+    Number.isSafeInteger(value.revision) &&
+    ['own', 'priority', 'checkpoint', 'date'].includes(String(value.planOrder)) &&
     typeof value.sample === 'boolean' &&
     (value.ratedAt === null || typeof value.ratedAt === 'string') &&
     hasTexts(value.instrument, ['id', 'version', 'language']) &&
     isList(value.checkpointIds, (id) => typeof id === 'string') &&
     isRecord(value.answers) &&
-    Object.values(value.answers).every((answer) => hasTexts(answer, ['note'])) &&
+    Object.values(value.answers).every(
+      (answer) => hasTexts(answer, ['note']) && isRecord(answer) && isRating(answer.rating),
+    ) &&
     isList(value.measures, (measure) =>
       hasTexts(measure, ['id', 'checkpointId', 'text', 'responsible', 'status']),
     ) &&
-    (value.earlier === null || (isRecord(value.earlier) && isRecord(value.earlier.ratings)))
+    (value.earlier === null ||
+      (hasTexts(value.earlier, ['assessmentId', 'date']) &&
+        isRecord(value.earlier) &&
+        isRecord(value.earlier.ratings) &&
+        Object.values(value.earlier.ratings).every(isRating)))
   );
+}
+
+function isRating(value: unknown): boolean {
+  return value === null || value === 'red' || value === 'yellow' || value === 'green';
 }
 
 function isRecord(value: unknown): value is RawRecord {

@@ -14,7 +14,7 @@ export function createRepository(open: OpenDatabase): Repository {
     listSummaries: (limit) =>
       named(async () => {
         const stored = await (await open()).getAll('summaries', undefined, limit);
-        return stored.map(({ key: _, ...summary }): Summary => summary);
+        return stored.filter(isWhole).map(({ key: _, ...summary }): Summary => summary);
       }),
 
     load: (id) =>
@@ -26,7 +26,7 @@ export function createRepository(open: OpenDatabase): Repository {
     loadAll: () =>
       named(async () => {
         const raws = await (await open()).getAll('assessments');
-        const assessments = raws.flatMap(readOrSetAside);
+        const assessments = raws.flatMap((raw) => readOrSetAside(raw));
         return { assessments, unreadable: raws.length - assessments.length };
       }),
 
@@ -41,7 +41,10 @@ export function createRepository(open: OpenDatabase): Repository {
       inTransaction(open, async (tx) => {
         for (const assessment of assessments) {
           const raw = await tx.objectStore('assessments').get(assessment.id);
-          await replace(tx, assessment, raw === undefined ? undefined : readRecord(raw));
+          // What a newer version wrote is never overwritten; what nobody can read may be.
+          const [stored] = raw === undefined ? [] : readOrSetAside(raw, ['invalid-record']);
+          if (raw !== undefined && !stored) await forgetSummaryOf(tx, assessment.id);
+          await replace(tx, assessment, stored);
         }
         for (const id of gone) {
           const raw = await tx.objectStore('assessments').get(id);
@@ -66,14 +69,28 @@ export function createRepository(open: OpenDatabase): Repository {
   };
 }
 
+const SET_ASIDE: readonly string[] = ['invalid-record', 'newer-database'];
+
 /** One broken record must not keep the others from being backed up. */
-function readOrSetAside(raw: unknown): Assessment[] {
+function readOrSetAside(raw: unknown, codes = SET_ASIDE): Assessment[] {
   try {
     return [readRecord(raw)];
   } catch (error) {
-    if (error instanceof StorageError && error.code === 'invalid-record') return [];
+    if (error instanceof StorageError && codes.includes(error.code)) return [];
     throw error;
   }
+}
+
+/** A list must not break over one damaged row. */
+function isWhole({ ratings, reviews, checkpointIds, name }: Summary): boolean {
+  return [ratings, reviews, checkpointIds].every(Array.isArray) && typeof name === 'string';
+}
+
+/** Of a record that cannot be read nobody knows the key of its summary. */
+async function forgetSummaryOf(tx: Writing, id: string): Promise<void> {
+  const summaries = tx.objectStore('summaries');
+  const keys = await summaries.getAllKeys();
+  await Promise.all(keys.filter(([, of]) => of === id).map((key) => summaries.delete(key)));
 }
 
 async function takeAway(tx: Writing, stored: Assessment): Promise<void> {

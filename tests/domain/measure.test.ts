@@ -165,3 +165,9 @@ it.each([
 ] as const)('%s still wants doing: %s', (status, open) => {
   expect(isOpen(status)).toBe(open);
 });
+
+it('a full plan takes no more, because a backup of it could not be read', () => {
+  const measures = Array.from({ length: 1000 }, (_, index) => aMeasure({ id: `m${index}` }));
+  const full = anAssessment({ measures });
+  expect(addMeasure(full, aMeasure({ id: 'more' }), NOW)).toBe(full);
+});

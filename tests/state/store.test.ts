@@ -278,6 +278,16 @@ describe('opening', () => {
 });
 
 describe('a second tab', () => {
+  it('that brings the deleted assessment back puts it on the screen again', async () => {
+    const { store, repository, createStored } = aStore();
+    await createStored();
+    const removed = await repository.remove('assessment-1');
+    await store.heard(['assessment-1']);
+    await repository.put([removed]);
+    await store.heard(['assessment-1']);
+    expect(store.current.value?.id).toBe('assessment-1');
+  });
+
   it('that deletes the assessment on screen takes it off the screen', async () => {
     const { store, repository, createStored } = aStore();
     await createStored();
@@ -350,6 +360,17 @@ describe('a change of an assessment that is not open', () => {
     await store.changeIn('one', red);
     expect((await repository.load('one'))?.answers.b?.rating).toBe('red');
     expect(store.current.value?.id).toBe('two');
+  });
+});
+
+describe('a change of an assessment that is gone', () => {
+  it('tells whoever asked, and leaves no alarm behind that nobody can cure', async () => {
+    const { store, repository, createStored } = aStore();
+    await createStored(anAssessment({ id: 'gone' }));
+    await createStored(anAssessment({ id: 'here' }));
+    await repository.remove('gone');
+    await expect(store.changeIn('gone', red)).rejects.toMatchObject({ code: 'not-found' });
+    expect(store.saveStatus.value.kind).toBe('saved');
   });
 });
 

@@ -2,14 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { createUndo } from '../../src/state/undo';
 
 describe('Rückgängig', () => {
-  it('takes back the latest thing, once', async () => {
+  it('takes back one thing after the other, the latest first', async () => {
     const undo = createUndo();
     const taken: string[] = [];
     undo.offer({ message: 'erstes', undo: () => void taken.push('erstes') });
     undo.offer({ message: 'zweites', undo: () => void taken.push('zweites') });
     await undo.undo();
-    await undo.undo();
     expect(taken).toEqual(['zweites']);
+    expect(undo.latest.value?.message).toBe('erstes');
+    await undo.undo();
+    await undo.undo();
+    expect(taken).toEqual(['zweites', 'erstes']);
     expect(undo.latest.value).toBeNull();
   });
 

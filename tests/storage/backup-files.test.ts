@@ -129,6 +129,24 @@ describe('opening', () => {
     expect(await stored()).toEqual([]);
   });
 
+  it('is done once, however often one clicks', async () => {
+    await tab.repository.put([anAssessment({ id: 'one', name: 'Alt', updatedAt: EARLY })]);
+    const file = await aFileOf(anAssessment({ id: 'one', name: 'Neu', updatedAt: LATE }));
+    const { apply } = await openBackupFile(file, around);
+    const [first] = await Promise.all([apply(new Set(['one'])), apply(new Set(['one']))]);
+    await first.undo();
+    expect((await stored()).map(({ name }) => name)).toEqual(['Alt']);
+  });
+
+  it('is not taken back over entries that were made since', async () => {
+    const file = await aFileOf(anAssessment({ id: 'one' }));
+    const { apply } = await openBackupFile(file, around);
+    const { undo } = await apply(new Set(['one']));
+    await tab.repository.update('one', (a) => ({ ...a, name: 'weitergearbeitet' }));
+    await expect(undo()).rejects.toThrow();
+    expect((await stored()).map(({ name }) => name)).toEqual(['weitergearbeitet']);
+  });
+
   it('refuses content this app does not have, as from a newer version', async () => {
     const other = { id: 'zo', version: '9.0.0', language: 'de' };
     const file = await aFileOf(anAssessment({ instrument: other }));

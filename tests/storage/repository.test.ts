@@ -206,3 +206,21 @@ describe('a record that cannot be read', () => {
     expect(unreadable).toBe(1);
   });
 });
+
+it('a damaged record is replaced by a whole one from a backup, with its line in the list', async () => {
+  await tab.repository.put([anAssessment()]);
+  const database = await tab.open();
+  await database.put('assessments', { id: 'assessment-1', schemaVersion: 1 });
+  await tab.repository.put([anAssessment({ name: 'heil' })]);
+  expect((await tab.repository.load('assessment-1'))?.name).toBe('heil');
+  expect((await tab.repository.listSummaries()).map(({ name }) => name)).toEqual(['heil']);
+});
+
+it('a damaged line of the list does not keep the others from being shown', async () => {
+  await tab.repository.put([anAssessment()]);
+  const database = await tab.open();
+  const [line] = await database.getAll('summaries');
+  if (!line) throw new Error('There should be a summary');
+  await database.put('summaries', { ...line, key: [0, 'x'], reviews: null as never });
+  expect((await tab.repository.listSummaries()).map(({ id }) => id)).toEqual(['assessment-1']);
+});

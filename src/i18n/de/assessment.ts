@@ -26,6 +26,7 @@ export const checkpointWords = {
   examples: 'Anregungen',
   examplesHint:
     'Beispiele aus der Praxis. Was zu Ihnen passt, übernehmen Sie mit einem Klick in den Maßnahmenplan.',
+  planFull: 'Der Maßnahmenplan ist voll.',
   take: 'Als Maßnahme übernehmen',
   takeNamed: (text: string) => `Als Maßnahme übernehmen: ${text}`,
   taken: 'Im Maßnahmenplan',
@@ -108,4 +109,12 @@ export const overviewWords = {
 export const sampleWords = {
   hint: 'Das ist ein Beispiel einer erfundenen Organisation. Probieren Sie ruhig alles aus.',
   own: 'Eigene Selbstbewertung beginnen',
+} as const;
+
+/** Words of parts that several of these rooms share. */
+export const sharedWords = {
+  newerContent:
+    'Diese Selbstbewertung gehört zu einer Fassung der Praxishilfe, die hier fehlt oder gerade nicht geladen werden kann. Ihre Eingaben sind sicher. Laden Sie die App mit Internetverbindung neu.',
+  textFull: (count: number) =>
+    `Hier passen höchstens ${count.toLocaleString('de-DE')} Zeichen hinein. Was darüber hinausging, wurde nicht übernommen.`,
 } as const;

@@ -1,7 +1,7 @@
 /** Words that stand on every screen. */
 export const commonWords = {
   appName: 'Praxishilfe',
-  home: 'Praxishilfe – Startseite',
+  home: 'Praxishilfe – zur Startseite',
   skip: 'Zum Inhalt springen',
   mainNav: 'Diese Selbstbewertung',
   lightsNav: 'Die Checkpunkte',

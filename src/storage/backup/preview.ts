@@ -37,6 +37,6 @@ function compare(inFile: Assessment, ours: Assessment): PreviewState {
 }
 
 /** What people entered, as text to compare; where they last looked and how often it was saved is not. */
-function contentOf(assessment: Assessment): string {
+export function contentOf(assessment: Assessment): string {
   return JSON.stringify({ ...copyAssessment(assessment), revision: 0, lastPlace: '' });
 }

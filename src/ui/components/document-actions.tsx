@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { overviewWords as words } from '../../i18n/de/assessment';
 import { downloadFile } from '../download';
 import type { RoomProps } from '../screens/assessment/room';
@@ -17,8 +17,12 @@ export function DocumentActions({ assessment, instrument }: RoomProps) {
   const { loadReportBuilder, renderPdf } = useServices();
   const printReport = usePrintedReport({ assessment, instrument });
   const [progress, setProgress] = useState<Progress>({ kind: 'idle' });
+  // Clicks that come before the button is drawn as busy.
+  const making = useRef(false);
 
   async function savePdf() {
+    if (making.current) return;
+    making.current = true;
     setProgress({ kind: 'busy' });
     try {
       const buildReport = await loadReportBuilder();
@@ -29,6 +33,8 @@ export function DocumentActions({ assessment, instrument }: RoomProps) {
     } catch {
       // Fonts or code missing, or a page that cannot be drawn: nothing was lost, say so.
       setProgress({ kind: 'pdf-failed' });
+    } finally {
+      making.current = false;
     }
   }
 

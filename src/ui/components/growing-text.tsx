@@ -1,9 +1,11 @@
 import type { ComponentProps } from 'preact';
+import { sharedWords as words } from '../../i18n/de/assessment';
 import styles from './growing-text.module.css';
 
 type Props = Omit<ComponentProps<'textarea'>, 'value' | 'onInput' | 'ref'> & {
   value: string;
   onText(text: string): void;
+  maxLength: number;
 };
 
 /**
@@ -13,8 +15,12 @@ type Props = Omit<ComponentProps<'textarea'>, 'value' | 'onInput' | 'ref'> & {
  */
 export function GrowingText({ value, onText, ...rest }: Props) {
   return (
-    <div class={styles.grow} data-text={value}>
-      <textarea {...rest} value={value} onInput={(event) => onText(event.currentTarget.value)} />
-    </div>
+    <>
+      <div class={styles.grow} data-text={value}>
+        <textarea {...rest} value={value} onInput={(event) => onText(event.currentTarget.value)} />
+      </div>
+      {/* The browser cuts what is pasted beyond the limit; that must not go unsaid. */}
+      {value.length >= rest.maxLength && <p role="status">{words.textFull(rest.maxLength)}</p>}
+    </>
   );
 }

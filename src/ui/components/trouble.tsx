@@ -1,3 +1,4 @@
+import { sharedWords } from '../../i18n/de/assessment';
 import { commonWords as words } from '../../i18n/de/common';
 import { Button } from './button';
 import styles from './notices.module.css';
@@ -29,6 +30,7 @@ export function Trouble({ error, onRetry }: { error: unknown; onRetry(): void })
 /** Why the storage did not answer, in words; `null` when something else is missing. */
 function storageReason(error: unknown): string | null {
   const { reasons } = words.storageTrouble;
+  if (error instanceof Error && error.name === 'ContentError') return sharedWords.newerContent;
   if (!(error instanceof Error) || error.name !== 'StorageError' || !('code' in error)) return null;
   const code = String(error.code);
   return Object.hasOwn(reasons, code) ? reasons[code as keyof typeof reasons] : reasons.failed;

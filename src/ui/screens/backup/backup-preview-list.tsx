@@ -21,6 +21,7 @@ export function BackupPreviewList({ preview, onApplied, onCancel }: Props) {
   const { undo, dayOf } = useServices();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => usual(preview));
   const [failed, setFailed] = useState(false);
+  const [busy, setBusy] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
 
   // What was asked for is here: people go on from it.
@@ -35,6 +36,7 @@ export function BackupPreviewList({ preview, onApplied, onCancel }: Props) {
 
   async function apply() {
     setFailed(false);
+    setBusy(true);
     try {
       const applied = await preview.apply(chosen);
       undo.offer({
@@ -45,6 +47,7 @@ export function BackupPreviewList({ preview, onApplied, onCancel }: Props) {
     } catch {
       // The transaction was taken back as a whole.
       setFailed(true);
+      setBusy(false);
     }
   }
 
@@ -91,7 +94,7 @@ export function BackupPreviewList({ preview, onApplied, onCancel }: Props) {
       )}
       <div class={styles.actions}>
         {chosen.size > 0 && (
-          <Button look="primary" onClick={apply}>
+          <Button look="primary" disabled={busy} onClick={apply}>
             {words.apply(chosen.size)}
           </Button>
         )}

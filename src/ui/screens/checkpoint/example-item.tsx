@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Checkpoint, Example } from '../../../domain/instrument';
-import { addMeasure, newMeasure, removeMeasure } from '../../../domain/measure';
+import { addMeasure, isPlanFull, newMeasure, removeMeasure } from '../../../domain/measure';
 import { checkpointWords as words } from '../../../i18n/de/assessment';
 import { Icon } from '../../components/icon';
 import { RichText } from '../../components/rich-text';
@@ -69,6 +69,10 @@ export function ExampleItem({ assessment, instrument, checkpoint, example }: Pro
             class={`${styles.take} ${styles.taken}`}
             href={addressOf({ name: 'plan', id: assessment.id, at: taken.id })}
             aria-label={words.takenNamed(example.plan)}
+            onClick={(event) => {
+              // The second half of a double click hits the link that took the button's place.
+              if (event.detail > 1) event.preventDefault();
+            }}
           >
             <Icon name="check" />
             {words.taken}
@@ -78,6 +82,8 @@ export function ExampleItem({ assessment, instrument, checkpoint, example }: Pro
             type="button"
             class={styles.take}
             aria-label={words.takeNamed(example.plan)}
+            disabled={isPlanFull(assessment)}
+            title={isPlanFull(assessment) ? words.planFull : undefined}
             onClick={take}
           >
             <Icon name="plus" />

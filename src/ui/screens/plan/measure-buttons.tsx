@@ -34,7 +34,10 @@ export function MeasureButtons(props: MeasureProps) {
         {...props}
         spot="remove"
         icon="trash"
-        onPress={() => actions.remove(measure, number, heir)}
+        onPress={(event) => {
+          // The second half of a double click hits the measure that has moved up.
+          if (event.detail <= 1) actions.remove(measure, number, heir);
+        }}
       />
     </div>
   );
@@ -45,7 +48,7 @@ interface IconButtonProps extends Pick<MeasureProps, 'measure' | 'number'> {
   icon: IconName;
   /** Has nothing to do now, but keeps the focus that a real `disabled` would throw away. */
   off?: boolean;
-  onPress(): void;
+  onPress(event: MouseEvent): void;
 }
 
 function IconButton({ measure, number, spot, icon, off = false, onPress }: IconButtonProps) {
