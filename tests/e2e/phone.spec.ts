@@ -60,7 +60,7 @@ test('the whole job by touch', async ({ app }) => {
     await expect(page.getByRole('heading', { name: 'Maßnahme 1' })).toBeVisible();
     await expect(page.getByRole('table', { name: 'Ihre Maßnahmen' })).toHaveCount(0);
     await fillMeasure(page, 1, entry);
-    await tap(page, 'button', 'Maßnahme hinzufügen: 1. Strategischer Nutzen');
+    await tap(page, 'button', 'Weitere Maßnahme hinzufügen: 1. Strategischer Nutzen');
     await tap(page, 'button', 'Eigene Maßnahme schreiben');
     await field(page, 2, 'Maßnahme').fill('Danach');
     await tap(page, 'button', 'Maßnahme 2: Nach oben');

@@ -5,23 +5,46 @@ import { goToStart } from './steps/backup';
 import { addOwnMeasure, field } from './steps/plan';
 import { CHECKPOINTS, RED } from './steps/words';
 
-test('an example taken over, taken back from another assessment', async ({ app }) => {
+test('an example taken over can be taken back, until one moves on', async ({ app }) => {
   const { page } = app;
+  const take = page.getByRole('button', { name: 'Als Maßnahme übernehmen: Fünf KMU' });
+  const undo = page.getByRole('button', { name: 'Rückgängig' });
   await app.open();
   await beginAssessment(page, 'Verein');
-  const address = page.url();
-  await goToStart(page);
+  await take.click();
+  await undo.click();
+  await expect(undo).toBeHidden();
+  await take.click();
+  await goToCheckpoint(page, 2);
+  await expect(undo).toBeHidden();
+});
+
+test('two measures deleted one after the other both come back', async ({ app }) => {
+  const { page } = app;
+  await app.open();
   await openExample(page);
-  await page.goto(address);
-  await page.getByRole('button', { name: 'Als Maßnahme übernehmen: Fünf KMU' }).click();
-  await goToStart(page);
-  await openExample(page);
+  await goToRoom(page, 'Maßnahmenplan');
+  const first = await field(page, 1, 'Maßnahme').inputValue();
+  const second = await field(page, 2, 'Maßnahme').inputValue();
+  await page.getByRole('button', { name: 'Maßnahme 1: Löschen' }).click();
+  await page.getByRole('button', { name: 'Maßnahme 1: Löschen' }).click();
   await page.getByRole('button', { name: 'Rückgängig' }).click();
-  await expect(page.getByRole('button', { name: 'Rückgängig' })).toBeHidden();
-  await page.goto(address);
-  await expect(
-    page.getByRole('button', { name: 'Als Maßnahme übernehmen: Fünf KMU' }),
-  ).toBeVisible();
+  await expect(field(page, 1, 'Maßnahme')).toHaveValue(second);
+  await page.getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(field(page, 1, 'Maßnahme')).toHaveValue(first);
+  await expect(field(page, 2, 'Maßnahme')).toHaveValue(second);
+});
+
+test('a run begun by mistake is taken back, and the one before is as it was', async ({ app }) => {
+  const { page } = app;
+  await app.open();
+  await openExample(page);
+  await page.getByRole('button', { name: 'Erneut bewerten' }).click();
+  await expect(page.getByText('Neue Bewertung begonnen.')).toBeVisible();
+  await page.getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Übersicht' })).toBeVisible();
+  await goToStart(page);
+  await expect(page.getByRole('list').getByText('Freiwilligenagentur Lindental')).toHaveCount(1);
 });
 
 test('a deleted measure comes back to its place with all it held', async ({ app }) => {

@@ -24,10 +24,10 @@ export function UndoBar() {
     screens.current = [];
   }, [latest]);
 
-  // On this screen and the next it can be taken back; after that it would only stand in the way.
+  // Two screens further it can still be taken back; after that it would only stand in the way.
   useEffect(() => {
     screens.current.push(route);
-    if (screens.current.length > (undo.latest.peek()?.brief ? 1 : 2)) undo.dismiss();
+    if (screens.current.length > (undo.latest.peek()?.brief ? 0 : 2)) undo.dismiss();
   }, [route, undo]);
 
   function close() {
