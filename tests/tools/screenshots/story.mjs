@@ -72,7 +72,7 @@ export function storyBackup() {
       lastPlace: checkpointIds[0],
       answers: { [checkpointIds[0]]: { rating: 'green', note: '' } },
       measures: [{ ...measures[2], responsible: '', start: null, review: null, priority: null }],
-      earlier: { assessmentId: 'plan', date: momentAgo(200), ratings },
+      earlier: { assessmentId: 'long-deleted', date: momentAgo(200), ratings },
     }),
     anAssessment({ id: 'untouched', name: '', updatedAt: momentAgo(90), lastPlace: '' }),
   ];
