@@ -16,8 +16,8 @@ export type Job =
   | {
       id: string;
       change: Change;
-      /** The record with this change, as far as this tab has it in memory. */
-      after?: Assessment;
+      /** The record with this change, as this tab shows it. */
+      after: Assessment;
       /** No entry of a person (where they last looked): never worth an alarm. */
       quiet?: boolean;
     };
@@ -130,7 +130,7 @@ export function createSaveQueue(
   const latest = (id: string) => {
     const states = waiting.flatMap((job) => {
       if (job.id !== id) return [];
-      return 'create' in job ? [job.create] : job.after ? [job.after] : [];
+      return 'create' in job ? job.create : job.after;
     });
     return states.at(-1);
   };

@@ -33,12 +33,20 @@ function aStore() {
     },
     async load(id) {
       if (trouble.code && !trouble.reads) throw new StorageError(trouble.code);
+      await held.get(id);
       return repository.load(id);
     },
     async loadAll() {
       if (trouble.code && !trouble.reads) throw new StorageError(trouble.code);
       return repository.loadAll();
     },
+  };
+  /** Reading this record waits until the returned function is called. */
+  const held = new Map<string, Promise<void>>();
+  const slow = (id: string) => {
+    let answer = () => {};
+    held.set(id, new Promise((done) => (answer = () => done())));
+    return () => answer();
   };
   const planned: (() => void)[] = [];
   const announced: (readonly string[])[] = [];
@@ -57,7 +65,7 @@ function aStore() {
     await store.flush();
     planned.length = 0;
   };
-  return { store, repository, trouble, updates, announced, saved, paint, createStored };
+  return { store, repository, trouble, updates, announced, saved, paint, createStored, slow };
 }
 
 /** Waits for a condition; the limit only ends a hopeless wait. */
@@ -261,12 +269,14 @@ describe('where one looked', () => {
 
 describe('opening', () => {
   it('shows what was asked for last, however long the answers take', async () => {
-    const { store, createStored } = aStore();
+    const { store, createStored, slow } = aStore();
     await createStored(anAssessment({ id: 'one' }));
     await createStored(anAssessment({ id: 'two' }));
+    const answer = slow('one');
     const first = store.open('one');
-    const second = store.open('two');
-    await Promise.all([second, first]);
+    await store.open('two');
+    answer();
+    await first;
     expect(store.current.value?.id).toBe('two');
   });
 
