@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { hydrate, render } from 'preact';
+import { markBrowser, writerId } from './browser-mark';
 import { dayOf, newId, now, today } from './clock';
 import { createPwaState } from './pwa/pwa-state';
 import { afterPaint } from './state/after-paint';
@@ -17,7 +18,13 @@ import './styles/fonts.css';
 
 const repository = createRepository(databaseOpener());
 const announce = connectTabs((ids) => store.heard(ids));
-const store = createStore(repository, { schedule: afterPaint, announce, onSaved: welcomeBack });
+const store = createStore(repository, {
+  schedule: afterPaint,
+  announce,
+  onSaved: welcomeBack,
+  writerId,
+  clock: Date.now,
+});
 
 // A page that goes away must not take entries with it: write at once, and ask if that is not done.
 document.addEventListener('visibilitychange', () => {
@@ -46,11 +53,7 @@ let firstSaved = false;
 function welcomeBack(): void {
   if (firstSaved) return;
   firstSaved = true;
-  try {
-    localStorage.setItem('praxishilfe', '1');
-  } catch {
-    // Forbidden or full: the start just does not know people again (see index.html).
-  }
+  markBrowser();
   // Never awaited: Firefox shows a question. A browser that says no saves all the same.
   Promise.resolve()
     .then(() => navigator.storage?.persist?.())

@@ -1,7 +1,7 @@
 import type { InstrumentRef, Rating } from './instrument';
 
 /** Shape of saved records and backups. Raised by every change of the shapes in this file. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** A calendar day as YYYY-MM-DD, without time zone. */
 export type Day = string;
@@ -46,6 +46,24 @@ export interface EarlierRun {
   ratings: Record<string, Rating>;
 }
 
+/** What may stand in an entry (see entries.ts); `null`: no light, or no such measure any more. */
+export type EntryValue = string | Measure | null;
+
+/**
+ * What the state of an entry is built on: by writer (a browser on a device), the number of its latest
+ * change. One version comes after another when none of its numbers is smaller; when neither does, two
+ * people changed the entry without knowing of each other.
+ */
+export type Version = Record<string, number>;
+
+/** What somebody else made of an entry, apart from what stands in the record: a person chooses. */
+export interface Conflict {
+  /** Key of the entry, e.g. "note/planning". */
+  entry: string;
+  version: Version;
+  value: EntryValue;
+}
+
 /** One run of an instrument by one organisation or Verantwortungsbereich. */
 export interface Assessment {
   schemaVersion: typeof SCHEMA_VERSION;
@@ -72,6 +90,12 @@ export interface Assessment {
   earlier: EarlierRun | null;
   /** The worked example that comes with the app. */
   sample: boolean;
+  /** By entry; what was never changed since it was made has none. A removed measure leaves its own. */
+  versions: Record<string, Version>;
+  /** Not yet decided, at most a few. */
+  conflicts: Conflict[];
+  /** Who last set the own order, when, and to what; measures that came since stand behind. */
+  measureOrder: { ids: string[]; at: number; by: string };
 }
 
 /** What the start screen needs of an assessment, small enough to read a thousand of. */

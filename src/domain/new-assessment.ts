@@ -10,6 +10,9 @@ export interface Birth {
   now: Instant;
 }
 
+/** A record of its own has nothing in common with others that merging would have to know. */
+const UNCHANGED = { versions: {}, conflicts: [], measureOrder: { ids: [], at: 0, by: '' } };
+
 /** An empty assessment that pins the instrument, its version and language. */
 export function createAssessment(instrument: Instrument, name: string, birth: Birth): Assessment {
   return {
@@ -32,6 +35,7 @@ export function createAssessment(instrument: Instrument, name: string, birth: Bi
     planOrder: 'own',
     earlier: null,
     sample: false,
+    ...UNCHANGED,
   };
 }
 
@@ -45,6 +49,7 @@ export function duplicateAssessment(original: Assessment, name: string, birth: B
     createdAt: birth.now,
     updatedAt: birth.now,
     sample: false,
+    ...UNCHANGED,
   };
 }
 
@@ -69,6 +74,7 @@ export function rateAgain(former: Assessment, birth: Birth): Assessment {
       ratings: ratedCheckpoints(former),
     },
     sample: false,
+    ...UNCHANGED,
   };
 }
 

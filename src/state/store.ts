@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Assessment } from '../domain/assessment';
+import { stampChanges } from '../domain/stamp';
 import { visitPlace } from '../domain/visit';
 import type { Repository } from '../storage/repository-types';
 import { type Change, createSaveQueue, type SaveStatus } from './save-queue';
@@ -44,6 +45,10 @@ export interface Surroundings {
   announce(ids: readonly string[]): void;
   /** Called after each completed write of an entry. */
   onSaved(): void;
+  /** Of this browser on this device; versions of entries are counted under it. */
+  writerId(): string;
+  /** Milliseconds since 1970. */
+  clock(): number;
 }
 
 export interface TabListener {
@@ -93,9 +98,19 @@ export function createStore(repository: Repository, around: Surroundings): Store
     else if (!queue.latest(id)) current.value = null;
   }
 
-  function changeCurrent(change: Change, quiet: boolean): void {
+  /** The same change, noting which entries it touched; the moment is that of the entry. */
+  function stamped(change: Change): Change {
+    const by = { id: around.writerId(), now: around.clock() };
+    return (record) => {
+      const after = change(record);
+      return after === record ? record : stampChanges(record, after, by);
+    };
+  }
+
+  function changeCurrent(plainChange: Change, quiet: boolean): void {
     const shown = current.peek();
     if (!shown) return;
+    const change = stamped(plainChange);
     const after = change(shown);
     if (after === shown) return;
     current.value = after;
@@ -135,7 +150,7 @@ export function createStore(repository: Repository, around: Surroundings): Store
       }
       // Not open, so nobody would see it wait: it succeeds now, or whoever asked is told.
       await queue.flush();
-      await repository.update(id, change);
+      await repository.update(id, stamped(change));
       around.announce([id]);
       await list.summariesChanged();
     },

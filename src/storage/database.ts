@@ -1,9 +1,9 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Summary } from '../domain/assessment';
+import type { Instant, Summary } from '../domain/assessment';
 import { StorageError, toStorageError } from './storage-error';
 
 /** Knows stores only; the shape of records has its own version in each record. */
-export const DB_VERSION = 1;
+export const DB_VERSION = 2;
 
 /** Minus the time of the last entry, then the id: the first n keys are the newest n, without an index. */
 export type SummaryKey = [number, string];
@@ -13,6 +13,31 @@ export interface Stores extends DBSchema {
   assessments: { key: string; value: unknown };
   summaries: { key: SummaryKey; value: Summary & { key: SummaryKey } };
   settings: { key: string; value: unknown };
+  /** Earlier states of assessments, as they were stored; the last ten of each. */
+  snapshots: { key: SnapshotKey; value: Snapshot };
+  /** Deleted assessments, for thirty days. */
+  deleted: { key: string; value: DeletedRecord };
+  /** What could not be read and had to make room for something that can; kept as it was. */
+  setAside: { key: SnapshotKey; value: { key: SnapshotKey; record: unknown } };
+}
+
+/** An assessment's id, the moment, and a number that tells apart what came in the same moment. */
+export type SnapshotKey = [string, Instant, number];
+
+/** Before what an earlier state was kept; "day": before the first entry of a day. */
+export type SnapshotReason = 'day' | 'backup' | 'migration' | 'return';
+
+export interface Snapshot {
+  key: SnapshotKey;
+  reason: SnapshotReason;
+  /** As it was stored, of any version. */
+  record: unknown;
+}
+
+export interface DeletedRecord {
+  id: string;
+  deletedAt: Instant;
+  record: unknown;
 }
 
 export type Database = IDBPDatabase<Stores>;
@@ -69,6 +94,11 @@ function createStores(database: Database, oldVersion: number): void {
     database.createObjectStore('assessments', { keyPath: 'id' });
     database.createObjectStore('summaries', { keyPath: 'key' });
     database.createObjectStore('settings');
+  }
+  if (oldVersion < 2) {
+    database.createObjectStore('snapshots', { keyPath: 'key' });
+    database.createObjectStore('deleted', { keyPath: 'id' });
+    database.createObjectStore('setAside', { keyPath: 'key' });
   }
 }
 

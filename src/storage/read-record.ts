@@ -1,5 +1,6 @@
 import type { Assessment } from '../domain/assessment';
-import { migrate, type RawRecord } from './migrations/migrate';
+import { migrate } from './migrations/migrate';
+import type { RawRecord } from './migrations/step';
 import { StorageError, toStorageError } from './storage-error';
 
 /**
@@ -41,6 +42,11 @@ function isAssessment(value: unknown): value is Assessment {
     isList(value.measures, (measure) =>
       hasTexts(measure, ['id', 'checkpointId', 'text', 'responsible', 'status']),
     ) &&
+    isRecord(value.versions) &&
+    Object.values(value.versions).every(isRecord) &&
+    isList(value.conflicts, (conflict) => hasTexts(conflict, ['entry'])) &&
+    isRecord(value.measureOrder) &&
+    Array.isArray(value.measureOrder.ids) &&
     (value.earlier === null ||
       (hasTexts(value.earlier, ['assessmentId', 'date']) &&
         isRecord(value.earlier) &&

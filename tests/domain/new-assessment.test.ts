@@ -34,7 +34,7 @@ describe('a new assessment', () => {
   it('pins instrument, version and language, and begins with nothing rated', () => {
     const instrument = anInstrument(['x', 'y'], { version: '2.1.0', language: 'en' });
     expect(createAssessment(instrument, 'Mein Verein', BIRTH)).toEqual({
-      schemaVersion: 1,
+      schemaVersion: 2,
       id: 'new',
       revision: 0,
       instrument: { id: 'zo', version: '2.1.0', language: 'en' },
@@ -49,6 +49,9 @@ describe('a new assessment', () => {
       planOrder: 'own',
       earlier: null,
       sample: false,
+      versions: {},
+      conflicts: [],
+      measureOrder: { ids: [], at: 0, by: '' },
     });
   });
 });

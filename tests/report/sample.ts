@@ -49,7 +49,7 @@ export const checkpointIds = instrument.checkpoints.map((checkpoint) => checkpoi
 /** A new run of a fictitious organisation, nothing rated and nothing planned. */
 export function assessment(change: Partial<Assessment> = {}): Assessment {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     id: 'a1',
     revision: 1,
     instrument: { id: 'zo', version: '1.0.0', language: 'de' },
@@ -64,6 +64,9 @@ export function assessment(change: Partial<Assessment> = {}): Assessment {
     planOrder: 'own',
     earlier: null,
     sample: false,
+    versions: {},
+    conflicts: [],
+    measureOrder: { ids: [], at: 0, by: '' },
     ...change,
   };
 }

@@ -55,6 +55,8 @@ function aStore() {
     schedule: (work) => planned.push(work),
     announce: (ids) => announced.push(ids),
     onSaved: () => saved.push('saved'),
+    writerId: () => 'this-browser',
+    clock: () => Date.parse('2026-11-20T10:00:00.000Z'),
   });
   const paint = () => {
     for (const work of planned.splice(0)) work();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SCHEMA_VERSION } from '../../src/domain/assessment';
 import { readBackup } from '../../src/storage/backup/read-backup';
 import { aBackupText, editedBackup, encode, FULL, refusalOf } from '../fixtures/backups';
 
@@ -80,7 +81,7 @@ describe('content this app has or has not', () => {
 
 describe('F53 versions', () => {
   it('a newer file is named so, whatever else is in it', () => {
-    const file = editedBackup({ '/schemaVersion': 2, '/assessments': 7, '/future': true });
+    const file = editedBackup({ '/schemaVersion': 99, '/assessments': 7, '/future': true });
     expect(refusalOf(file)).toMatchObject({
       code: 'newer',
       facts: { place: '/schemaVersion', reason: 'schema' },
@@ -89,7 +90,7 @@ describe('F53 versions', () => {
 
   it('a newer record in a file of today is named so', () => {
     const place = inRecord('/schemaVersion');
-    expect(refusalAt(place, 2)).toMatchObject({
+    expect(refusalAt(place, SCHEMA_VERSION + 1)).toMatchObject({
       code: 'newer',
       facts: { place, reason: 'schema' },
     });

@@ -11,7 +11,7 @@ const LATE = '2026-11-21T08:00:00.000Z';
 function backupOf(...assessments: Assessment[]): Backup {
   return deepFreeze({
     format: 'praxishilfe-sicherung',
-    schemaVersion: 1,
+    schemaVersion: 2,
     createdAt: LATE,
     app: { version: '1.0.0' },
     assessments,

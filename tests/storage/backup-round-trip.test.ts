@@ -13,7 +13,7 @@ describe('a backup', () => {
       fc.property(anyAssessments, (assessments) => {
         expect(readBackup(encode(aBackupText(assessments)))).toEqual({
           format: 'praxishilfe-sicherung',
-          schemaVersion: 1,
+          schemaVersion: 2,
           createdAt: BACKUP_DAY,
           app: { version: '1.2.3' },
           assessments,
@@ -31,7 +31,7 @@ describe('a backup', () => {
     expect(aBackupText([]).split('\n').slice(0, 4)).toEqual([
       '{',
       '  "format": "praxishilfe-sicherung",',
-      '  "schemaVersion": 1,',
+      '  "schemaVersion": 2,',
       `  "createdAt": "${BACKUP_DAY}",`,
     ]);
   });

@@ -1,7 +1,7 @@
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { openDB, unwrap } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type DatabaseEvent, databaseOpener } from '../../src/storage/database';
+import { type DatabaseEvent, DB_VERSION, databaseOpener } from '../../src/storage/database';
 import { aTab, freshBrowser } from './browser';
 
 beforeEach(freshBrowser);
@@ -59,7 +59,7 @@ describe('opening', () => {
   });
 
   it('F16 refuses a database of a newer version and leaves it as it is', async () => {
-    const newer = await openDB('praxishilfe', 2, {
+    const newer = await openDB('praxishilfe', DB_VERSION + 1, {
       upgrade: (database) => void database.createObjectStore('future'),
     });
     newer.close();
@@ -73,24 +73,21 @@ describe('an open connection', () => {
     const events: DatabaseEvent[] = [];
     const open = databaseOpener('praxishilfe', (event) => events.push(event));
     await open();
-    const newer = await openDB('praxishilfe', 2);
-    expect(newer.version).toBe(2);
+    const newer = await openDB('praxishilfe', DB_VERSION + 1);
+    expect(newer.version).toBe(DB_VERSION + 1);
     expect(events).toEqual(['closed-for-update']);
     await expect(open()).rejects.toMatchObject({ code: 'newer-database' });
   });
 
   it('F14 waits for an old tab that does not make way, and tells', async () => {
     const oldTab = await openDB('praxishilfe', 1);
-    const open = indexedDB.open.bind(indexedDB);
-    // Today's version is the first, so a later version of the app is played here.
-    vi.spyOn(indexedDB, 'open').mockImplementationOnce((name) => open(name, 2));
     const events: DatabaseEvent[] = [];
 
     const opening = databaseOpener('praxishilfe', (event) => events.push(event))();
     await vi.waitFor(() => expect(events).toEqual(['blocked']));
     oldTab.close();
 
-    expect((await opening).version).toBe(2);
+    expect((await opening).version).toBe(DB_VERSION);
   });
 
   it('F11 that the browser ends is opened again at the next use', async () => {

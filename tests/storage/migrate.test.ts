@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SCHEMA_VERSION } from '../../src/domain/assessment';
-import { type MigrationStep, migrate } from '../../src/storage/migrations/migrate';
+import { migrate } from '../../src/storage/migrations/migrate';
+import type { MigrationStep } from '../../src/storage/migrations/step';
 import { deepFreeze } from '../fixtures/deep-freeze';
 
 const steps: MigrationStep[] = [

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Assessment } from '../../src/domain/assessment';
+import { type Assessment, SCHEMA_VERSION } from '../../src/domain/assessment';
 import { rateCheckpoint } from '../../src/domain/rating';
 import { summarise } from '../../src/domain/summary';
 import { anAssessment } from '../fixtures/assessments';
@@ -106,7 +106,11 @@ describe('records this app did not write', () => {
   });
 
   it('F16 are left alone when they come from a newer version', async () => {
-    const newer = { ...anAssessment({ id: 'raw' }), schemaVersion: 2, surprise: true };
+    const newer = {
+      ...anAssessment({ id: 'raw' }),
+      schemaVersion: SCHEMA_VERSION + 1,
+      surprise: true,
+    };
     await storeRaw(newer);
     const expected = { code: 'newer-database' };
     await expect(tab.repository.load('raw')).rejects.toMatchObject(expected);

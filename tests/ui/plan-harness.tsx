@@ -87,6 +87,8 @@ export async function openPlan(
     schedule: (work) => work(),
     announce: () => undefined,
     onSaved: () => undefined,
+    writerId: () => 'this-browser',
+    clock: () => Date.parse(NOW),
   });
   await store.create(assessment);
   let ids = 0;

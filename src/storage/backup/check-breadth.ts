@@ -1,7 +1,7 @@
 import { ImportError } from './import-error';
 
 /** More than any list or object of a backup has; the schema sets the exact number for each. */
-const MAX_ENTRIES = 2_000;
+const MAX_ENTRIES = 20_000;
 
 /**
  * Refuses lists and objects that are far too long before the schema walks through them: with a

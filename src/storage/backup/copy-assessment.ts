@@ -1,4 +1,12 @@
-import type { Answer, Assessment, EarlierRun, Measure } from '../../domain/assessment';
+import type {
+  Answer,
+  Assessment,
+  Conflict,
+  EarlierRun,
+  EntryValue,
+  Measure,
+  Version,
+} from '../../domain/assessment';
 
 /**
  * A fresh copy with exactly the fields we know, in a fixed order. Half characters (lone
@@ -25,6 +33,13 @@ export function copyAssessment(from: Assessment): Assessment {
     planOrder: from.planOrder,
     earlier: from.earlier && copyEarlier(from.earlier),
     sample: from.sample,
+    versions: copyEntries(from.versions, copyVersion),
+    conflicts: from.conflicts.map(copyConflict),
+    measureOrder: {
+      ids: [...from.measureOrder.ids],
+      at: from.measureOrder.at,
+      by: from.measureOrder.by,
+    },
   };
 }
 
@@ -49,6 +64,17 @@ function copyMeasure(from: Measure): Measure {
     status: from.status,
     exampleId: from.exampleId,
   };
+}
+
+const copyVersion = (version: Version): Version => copyEntries(version, (stamp) => stamp);
+
+function copyConflict({ entry, version, value }: Conflict): Conflict {
+  return { entry, version: copyVersion(version), value: copyValue(value) };
+}
+
+function copyValue(value: EntryValue): EntryValue {
+  if (value === null) return null;
+  return typeof value === 'string' ? wholeText(value) : copyMeasure(value);
 }
 
 function copyEarlier({ assessmentId, date, ratings }: EarlierRun): EarlierRun {

@@ -1,5 +1,6 @@
 import { SCHEMA_VERSION } from '../../domain/assessment';
-import { MigrationError, migrate, type RawRecord } from '../migrations/migrate';
+import { MigrationError, migrate } from '../migrations/migrate';
+import type { RawRecord } from '../migrations/step';
 import { BACKUP_FORMAT, type Backup } from './backup';
 import { checkBreadth } from './check-breadth';
 import { checkReferences, type KnownInstrument } from './check-references';

@@ -1,14 +1,8 @@
-/** A stored record or one from a file, of any version. */
-export type RawRecord = Record<string, unknown>;
-
-/**
- * Brings a record of version n to n + 1, `schemaVersion` included. Pure and frozen: once released,
- * a step never changes, and it imports nothing that may (no types, no functions of today).
- */
-export type MigrationStep = (record: Readonly<RawRecord>) => RawRecord;
+import type { MigrationStep, RawRecord } from './step';
+import { addVersions } from './step-1-to-2';
 
 /** The step at index n - 1 takes version n to n + 1. The same chain serves database and files. */
-const STEPS: readonly MigrationStep[] = [];
+const STEPS: readonly MigrationStep[] = [addVersions];
 
 export class MigrationError extends Error {
   override readonly name = 'MigrationError';

@@ -67,5 +67,8 @@ export function benchAssessment(index: number, measures = 8): Assessment {
     planOrder: 'own',
     earlier: null,
     sample: false,
+    versions: {},
+    conflicts: [],
+    measureOrder: { ids: [], at: 0, by: '' },
   };
 }

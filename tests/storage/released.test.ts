@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { type Assessment, SCHEMA_VERSION } from '../../src/domain/assessment';
+import { readBackup } from '../../src/storage/backup/read-backup';
+import { readRecord } from '../../src/storage/read-record';
+
+// One Sicherung of every schema ever released, written by the app of that time; they never change.
+const folder = new URL('../fixtures/released/', import.meta.url);
+const files = readdirSync(folder).map((name) => readFileSync(new URL(name, folder)));
+
+it('has a fixture of every schema up to today’s', () => {
+  const versions = files.map((bytes) => JSON.parse(bytes.toString()).schemaVersion).sort();
+  expect(versions).toEqual(Array.from({ length: SCHEMA_VERSION }, (_, index) => index + 1));
+});
+
+it.each(files.map((bytes, index) => [index + 1, bytes] as const))(
+  'F53 opens a Sicherung of schema %i with everything in it',
+  (_, bytes) => {
+    const then = JSON.parse(bytes.toString()) as { assessments: Assessment[] };
+    const today = readBackup(new Uint8Array(bytes)).assessments;
+    for (const [index, { schemaVersion, ...entered }] of then.assessments.entries()) {
+      expect(today[index]).toMatchObject(entered);
+      expect(today[index]?.schemaVersion).toBe(SCHEMA_VERSION);
+    }
+    expect(then.assessments.map((record) => readRecord(record).id)).toEqual(
+      today.map(({ id }) => id),
+    );
+  },
+);
+
+it('knows what two copies of version 1 have in common by what they say', () => {
+  const [first] = files;
+  const copies = () => JSON.parse(String(first)).assessments[0];
+  const changed = {
+    ...copies(),
+    answers: { ...copies().answers, contacts: { rating: 'red', note: '' } },
+  };
+  const one = readRecord(copies()).versions;
+  const other = readRecord(changed).versions;
+  expect(other['rating/contacts']).not.toEqual(one['rating/contacts']);
+  expect({ ...other, 'rating/contacts': null }).toEqual({ ...one, 'rating/contacts': null });
+});
