@@ -1,0 +1,28 @@
+/** The browser is killed while somebody types: what was shown as saved is there again. */
+
+import { runKills } from '../torture/run-kills';
+import { newSeed } from '../torture/seeded-random';
+import { expect, test } from './fixtures';
+
+const KILLS = 20;
+
+test(`F01 F02 killed ${KILLS} times while typing and saving, nothing shown as saved is lost`, async ({
+  host,
+}, testInfo) => {
+  test.setTimeout(600_000);
+  const seed = Number(process.env.PRAXISHILFE_SEED) || newSeed();
+  // In the title of a step, so that a failed run says how to have it again.
+  await test.step(`PRAXISHILFE_SEED=${seed}`, async () => {
+    const report = await runKills({
+      program: process.env.PRAXISHILFE_CHROMIUM ?? '',
+      profile: testInfo.outputPath('profile'),
+      url: host.url,
+      kills: KILLS,
+      seed,
+    });
+    expect(report.losses, `PRAXISHILFE_SEED=${seed}`).toEqual([]);
+    expect(report).toMatchObject({ kills: KILLS, savedButLost: 0, oldAndLost: 0, mixed: 0 });
+    // Otherwise nothing was at stake.
+    expect(report.shownAsSaved).toBeGreaterThan(KILLS);
+  });
+});
