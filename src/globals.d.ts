@@ -8,6 +8,8 @@ interface TrustedScriptPolicy {
 interface Window {
   /** Only Chromium and, lately, Safari and Firefox have it. */
   trustedTypes?: {
+    /** A TrustedHTML, to be used where a text is. */
+    emptyHTML: string;
     createPolicy(
       name: string,
       rules: { createScriptURL(url: string): string },

@@ -1,10 +1,13 @@
 import { signal } from '@preact/signals';
 import { renderToString } from 'preact-render-to-string';
 import { App } from './ui/app';
+import * as parts from './ui/frame-parts';
 import { type Services, ServicesProvider } from './ui/services';
+import { frameParts } from './ui/use-frame-parts';
 
 /** The start screen as HTML, made at build time; the page hydrates it with the real services. */
 export function prerenderStart(): string {
+  frameParts.value = parts;
   return renderToString(
     <ServicesProvider value={unborn()}>
       <App />

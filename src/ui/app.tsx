@@ -4,8 +4,8 @@ import { ErrorBoundary } from './components/error-boundary';
 import { Footer } from './components/footer';
 import { Header } from './components/header';
 import { LazyScreen } from './components/lazy-screen';
-import { Notices } from './components/notices';
-import { UndoBar } from './components/undo-bar';
+import { NoticePlace } from './components/notice-place';
+import { UndoPlace } from './components/undo-place';
 import type { Route } from './router';
 import { StartScreen } from './screens/start/start-screen';
 import { useServices } from './services';
@@ -27,7 +27,7 @@ export function App() {
         {words.skip}
       </button>
       <Header />
-      <Notices />
+      <NoticePlace />
       <main id="inhalt" tabIndex={-1} class={styles.main}>
         {/* A new address gets a new chance; the rooms of one assessment stay mounted. */}
         <ErrorBoundary key={'id' in route ? 'bewertung' : route.name} shown={route}>
@@ -35,7 +35,7 @@ export function App() {
         </ErrorBoundary>
       </main>
       <Footer />
-      <UndoBar />
+      <UndoPlace />
     </ErrorBoundary>
   );
 }

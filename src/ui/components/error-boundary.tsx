@@ -1,8 +1,7 @@
 import { Component, type ComponentChildren } from 'preact';
 import { commonWords as words } from '../../i18n/de/common';
-import { Button, ButtonLink } from './button';
-import { Message } from './message';
-import { SaveBackupButton } from './save-backup-button';
+import { useFrameParts } from '../use-frame-parts';
+import { PlainMessage } from './plain-message';
 
 interface Props {
   children: ComponentChildren;
@@ -29,18 +28,19 @@ export class ErrorBoundary extends Component<Props, State> {
   override render() {
     const { error } = this.state;
     if (!error) return this.props.children;
-    return (
-      <Message title={words.error.title} text={words.error.text}>
-        <SaveBackupButton look="primary" />
-        <Button onClick={() => location.reload()}>{words.error.reload}</Button>
-        <ButtonLink href="#/" look="quiet" onClick={() => this.setState({ error: null })}>
-          {words.toStart}
-        </ButtonLink>
-        <details>
-          <summary>{words.error.details}</summary>
-          <p>{`${error.name}: ${error.message}`}</p>
-        </details>
-      </Message>
-    );
+    return <Broken error={error} onHome={() => this.setState({ error: null })} />;
   }
+}
+
+function Broken(props: { error: Error; onHome(): void }) {
+  const parts = useFrameParts();
+  if (parts) return <parts.ErrorMessage {...props} />;
+  return (
+    <PlainMessage
+      role="alert"
+      text={words.broken}
+      action={words.reload}
+      onAction={() => location.reload()}
+    />
+  );
 }

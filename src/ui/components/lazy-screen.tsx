@@ -1,8 +1,8 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { commonWords as words } from '../../i18n/de/common';
-import { Button } from './button';
-import { Message } from './message';
+import { useFrameParts } from '../use-frame-parts';
+import { PlainMessage } from './plain-message';
 
 interface Props<P extends object> {
   load(): Promise<ComponentType<P>>;
@@ -16,6 +16,7 @@ const loaded = new Map<unknown, unknown>();
 export function LazyScreen<P extends object>({ load, props }: Props<P>) {
   const [attempt, setAttempt] = useState(0);
   const [failed, setFailed] = useState(false);
+  const parts = useFrameParts(failed);
   const [, setArrived] = useState<unknown>(null);
   const known = loaded.get(load) as ComponentType<P> | undefined;
 
@@ -38,17 +39,16 @@ export function LazyScreen<P extends object>({ load, props }: Props<P>) {
     };
   }, [load, known, attempt]);
 
+  const retry = () => setAttempt(attempt + 1);
+
   if (known) {
     const Component = known;
     return <Component {...props} />;
   }
   if (failed) {
+    if (parts) return <parts.PartMissing onRetry={retry} />;
     return (
-      <Message title={words.chunkFailed.title} text={words.chunkFailed.text}>
-        <Button look="primary" onClick={() => setAttempt(attempt + 1)}>
-          {words.chunkFailed.retry}
-        </Button>
-      </Message>
+      <PlainMessage role="alert" text={words.partMissing} action={words.retry} onAction={retry} />
     );
   }
   return <p class="visually-hidden">{words.loading}</p>;

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { commonWords as words } from '../../i18n/de/common';
+import { commonWords } from '../../i18n/de/common';
+import { troubleWords as words } from '../../i18n/de/trouble';
 import { focusHeading } from '../focus-heading';
 import { useServices } from '../services';
 import { Button } from './button';
@@ -17,18 +18,19 @@ export function Notices() {
     pwa.postponeUpdate();
   }
 
+  if (status.kind !== 'failed' && !pwa.updateWaiting.value) return null;
   return (
     <div class={styles.place}>
       {status.kind === 'failed' && <StorageTrouble code={status.code} />}
       {pwa.updateWaiting.value && (
         <section class={styles.notice} role="status">
-          <p>{pwa.updateBlocked.value ? words.update.blocked : words.update.text}</p>
+          <p>{pwa.updateBlocked.value ? commonWords.update.blocked : commonWords.update.text}</p>
           <div class={styles.actions}>
             <Button look="primary" disabled={unsaved} onClick={pwa.applyUpdate}>
-              {words.update.apply}
+              {commonWords.update.apply}
             </Button>
             <Button look="quiet" onClick={postpone}>
-              {words.update.later}
+              {commonWords.update.later}
             </Button>
           </div>
         </section>
@@ -40,7 +42,7 @@ export function Notices() {
 function StorageTrouble({ code }: { code: string }) {
   const { store } = useServices();
   const [trying, setTrying] = useState(false);
-  const { reasons } = words.storageTrouble;
+  const { reasons } = words.storage;
   const reason = code in reasons ? reasons[code as keyof typeof reasons] : reasons.failed;
 
   async function retry() {
@@ -54,13 +56,13 @@ function StorageTrouble({ code }: { code: string }) {
     <section class={`${styles.notice} ${styles.trouble}`} role="alert">
       <div>
         <p>
-          <strong>{words.storageTrouble.title}</strong> {reason}
+          <strong>{commonWords.notSavedYet}</strong> {reason}
         </p>
-        <p>{words.storageTrouble.text}</p>
+        <p>{words.storage.text}</p>
       </div>
       <div class={styles.actions}>
         <Button look="primary" disabled={trying} onClick={retry}>
-          {words.storageTrouble.retry}
+          {commonWords.retry}
         </Button>
         <SaveBackupButton />
       </div>

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { MAX_NAME } from '../../domain/limits';
 import { commonWords } from '../../i18n/de/common';
-import { startWords as words } from '../../i18n/de/start';
+import { itemMenuWords as words } from '../../i18n/de/item-menu';
 import { Button } from './button';
 import { Dialog } from './dialog';
 import styles from './form.module.css';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { commonWords as words } from '../../i18n/de/common';
+import { troubleWords as words } from '../../i18n/de/trouble';
 import { downloadFile } from '../download';
 import { useServices } from '../services';
 import { Button } from './button';
@@ -25,7 +25,7 @@ export function SaveBackupButton({ look }: { look?: 'primary' | 'secondary' }) {
       <Button {...(look ? { look } : {})} onClick={save}>
         {words.saveBackup}
       </Button>
-      {failed && <p role="alert">{words.error.backupFailed}</p>}
+      {failed && <p role="alert">{words.backupFailed}</p>}
     </>
   );
 }

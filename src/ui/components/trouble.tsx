@@ -1,5 +1,6 @@
 import { sharedWords } from '../../i18n/de/assessment';
-import { commonWords as words } from '../../i18n/de/common';
+import { commonWords } from '../../i18n/de/common';
+import { troubleWords as words } from '../../i18n/de/trouble';
 import { Button } from './button';
 import styles from './notices.module.css';
 
@@ -13,23 +14,23 @@ export function Trouble({ error, onRetry }: { error: unknown; onRetry(): void })
         <p>
           {storage ?? (
             <>
-              <strong>{words.chunkFailed.title}.</strong> {words.chunkFailed.text}
+              <strong>{commonWords.partMissing}.</strong> {words.partMissing}
             </>
           )}
         </p>
         <details>
-          <summary>{words.error.details}</summary>
+          <summary>{words.details}</summary>
           <p>{facts}</p>
         </details>
       </div>
-      <Button onClick={onRetry}>{words.chunkFailed.retry}</Button>
+      <Button onClick={onRetry}>{commonWords.retry}</Button>
     </div>
   );
 }
 
 /** Why the storage did not answer, in words; `null` when something else is missing. */
 function storageReason(error: unknown): string | null {
-  const { reasons } = words.storageTrouble;
+  const { reasons } = words.storage;
   if (error instanceof Error && error.name === 'ContentError') return sharedWords.newerContent;
   if (!(error instanceof Error) || error.name !== 'StorageError' || !('code' in error)) return null;
   const code = String(error.code);

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { commonWords as words } from '../../i18n/de/common';
+import { commonWords } from '../../i18n/de/common';
+import { troubleWords as words } from '../../i18n/de/trouble';
 import { focusHeading } from '../focus-heading';
 import type { Route } from '../router';
 import { useServices } from '../services';
@@ -17,6 +18,7 @@ export function UndoBar() {
   const route = router.route.value;
   const [failed, setFailed] = useState(false);
   const screens = useRef<Route[]>([]);
+  const shown = useRef(route);
 
   useEffect(() => {
     if (!latest) return;
@@ -26,6 +28,9 @@ export function UndoBar() {
 
   // Two screens further it can still be taken back; after that it would only stand in the way.
   useEffect(() => {
+    // The bar may come later than its first offer: the screen it finds is no step further.
+    if (shown.current === route) return;
+    shown.current = route;
     screens.current.push(route);
     if (screens.current.length > (undo.latest.peek()?.brief ? 0 : 2)) undo.dismiss();
   }, [route, undo]);
@@ -46,28 +51,22 @@ export function UndoBar() {
     }
   }
 
+  if (!latest) return null;
   return (
-    <div class={styles.place}>
-      {/* The region is always there, so that screen readers notice what appears in it. */}
-      <div role="status">
-        {latest && (
-          <div class={styles.bar}>
-            <p class={styles.message}>{failed ? words.undoFailed : latest.message}</p>
-            <div class={styles.actions}>
-              {latest.link && (
-                <ButtonLink look="quiet" href={latest.link.href} onClick={undo.dismiss}>
-                  {latest.link.label}
-                </ButtonLink>
-              )}
-              <Button look="secondary" onClick={takeBack}>
-                {words.undo}
-              </Button>
-              <button type="button" class={styles.close} aria-label={words.close} onClick={close}>
-                <Icon name="close" />
-              </button>
-            </div>
-          </div>
+    <div class={styles.bar}>
+      <p class={styles.message}>{failed ? words.undoFailed : latest.message}</p>
+      <div class={styles.actions}>
+        {latest.link && (
+          <ButtonLink look="quiet" href={latest.link.href} onClick={undo.dismiss}>
+            {latest.link.label}
+          </ButtonLink>
         )}
+        <Button look="secondary" onClick={takeBack}>
+          {commonWords.undo}
+        </Button>
+        <button type="button" class={styles.close} aria-label={commonWords.close} onClick={close}>
+          <Icon name="close" />
+        </button>
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import { backupWords as words } from '../../../i18n/de/backup';
-import { commonWords } from '../../../i18n/de/common';
+import { troubleWords } from '../../../i18n/de/trouble';
 import styles from './backup-screen.module.css';
 
 type Known = keyof typeof words.errors;
@@ -15,7 +15,7 @@ export function ImportProblem({ error }: { error: unknown }) {
       </p>
       {(facts.place || facts.record) && (
         <details>
-          <summary>{commonWords.error.details}</summary>
+          <summary>{troubleWords.details}</summary>
           <p>
             {facts.record && words.errorRecord(facts.record.number, facts.record.name)}
             {facts.place && ` ${words.errorPlace}: ${facts.place}`}

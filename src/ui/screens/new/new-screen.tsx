@@ -3,7 +3,7 @@ import { MAX_NAME } from '../../../domain/limits';
 import { createAssessment } from '../../../domain/new-assessment';
 import { plainText } from '../../../domain/rich-text';
 import { commonWords } from '../../../i18n/de/common';
-import { newWords as words } from '../../../i18n/de/start';
+import { newWords as words } from '../../../i18n/de/new';
 import { Button, ButtonLink } from '../../components/button';
 import formStyles from '../../components/form.module.css';
 import { Trouble } from '../../components/trouble';

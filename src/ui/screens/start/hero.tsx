@@ -1,10 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { startWords as words } from '../../../i18n/de/start';
-import { Icon } from '../../components/icon';
 import { Light } from '../../components/light';
+import { Delivered } from './delivered';
 import styles from './hero.module.css';
-
-const FACT_ICONS = ['clock', 'device', 'offline'] as const;
 
 /** The first thing anybody sees: what it is, for whom, how long, and that it stays here. */
 export function Hero({ children }: { children: ComponentChildren }) {
@@ -18,16 +16,7 @@ export function Hero({ children }: { children: ComponentChildren }) {
         <div class={styles.actions}>{children}</div>
       </div>
       <Sheet />
-      <ul class={styles.facts}>
-        {words.facts.map((fact, index) => (
-          <li key={fact.title}>
-            <Icon name={FACT_ICONS[index] ?? 'check'} />
-            <span>
-              <strong>{fact.title}</strong> {fact.text}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <Delivered part="facts" />
     </section>
   );
 }

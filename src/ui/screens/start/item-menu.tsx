@@ -4,7 +4,7 @@ import { MAX_NAME } from '../../../domain/limits';
 import { duplicateAssessment } from '../../../domain/new-assessment';
 import { renameAssessment } from '../../../domain/visit';
 import { commonWords } from '../../../i18n/de/common';
-import { startWords as words } from '../../../i18n/de/start';
+import { itemMenuWords as words } from '../../../i18n/de/item-menu';
 import { Icon } from '../../components/icon';
 import { Menu } from '../../components/menu';
 import { RenameDialog } from '../../components/rename-dialog';

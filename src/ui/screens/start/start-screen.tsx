@@ -5,8 +5,10 @@ import { Button, ButtonLink } from '../../components/button';
 import { Icon } from '../../components/icon';
 import { addressOf } from '../../router';
 import { useServices } from '../../services';
+import { useFrameParts } from '../../use-frame-parts';
 import { usePage } from '../../use-page';
 import { AssessmentList } from './assessment-list';
+import { Delivered } from './delivered';
 import { DueReviews } from './due-reviews';
 import { Hero } from './hero';
 import { ResumeCard } from './resume-card';
@@ -14,7 +16,8 @@ import styles from './start-screen.module.css';
 
 /** What this is, one's own assessments, and what to go on with. */
 export function StartScreen() {
-  const { store, pwa } = useServices();
+  const { store } = useServices();
+  const parts = useFrameParts();
   usePage(words.title);
   const summaries = store.summaries.value;
 
@@ -36,34 +39,14 @@ export function StartScreen() {
         </div>
       )}
       <AssessmentList />
-      <section class={styles.steps} aria-labelledby="schritte">
-        <h2 id="schritte">{words.stepsTitle}</h2>
-        <ol class={styles.stepList}>
-          {words.steps.map((step, index) => (
-            <li key={step.title}>
-              <span class={styles.stepNumber} aria-hidden="true">
-                {index + 1}
-              </span>
-              <h3>{step.title}</h3>
-              <p>{step.text}</p>
-            </li>
-          ))}
-        </ol>
-        <p class={styles.soft}>{words.forWhom}</p>
-      </section>
+      <Delivered part="steps" />
       <section class={styles.foot}>
         <p>
           {words.backupHint} <a href={addressOf({ name: 'backup' })}>{words.backupLink}</a>
         </p>
         {/* The region stays so that the news of being ready is read out. */}
         <p role="status" class={styles.ready}>
-          {pwa.offlineFailed.value && commonWords.offlineFailed}
-          {pwa.offlineReady.value && (
-            <>
-              <Icon name="check" />
-              <span>{commonWords.offlineReady}</span>
-            </>
-          )}
+          {parts && <parts.OfflineNews />}
         </p>
       </section>
     </div>

@@ -1,0 +1,18 @@
+/** Words for what can be done with an item of the list. */
+export const itemMenuWords = {
+  actions: (name: string) => `Weitere Möglichkeiten für „${name}“`,
+  rename: 'Umbenennen',
+  duplicate: 'Duplizieren',
+  again: 'Erneut bewerten',
+  delete: 'Löschen',
+  duplicated: (name: string) => `„${name}“ steht jetzt oben in der Liste.`,
+  deleted: (name: string) => `„${name}“ ist gelöscht.`,
+  deleteFailed:
+    'Das Löschen hat nicht geklappt. Es ist noch alles da. Bitte versuchen Sie es noch einmal.',
+  actionFailed:
+    'Das hat nicht geklappt. Es wurde nichts verändert. Bitte versuchen Sie es noch einmal.',
+  copyName: (name: string) => `${name} (Kopie)`,
+  renameTitle: 'Selbstbewertung umbenennen',
+  nameLabel: 'Name der Organisation oder des Bereichs',
+  saveName: 'Namen speichern',
+} as const;

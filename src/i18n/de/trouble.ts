@@ -1,0 +1,28 @@
+/** What can go wrong on every screen, in full; the short of it stands in `commonWords`. */
+export const troubleWords = {
+  storage: {
+    text: 'Diese Eingaben stehen nur in diesem Fenster. Lassen Sie es offen, bis sie gespeichert sind oder in einer Sicherung stehen.',
+    reasons: {
+      quota: 'Auf diesem Gerät ist kein Speicherplatz mehr frei. Bitte schaffen Sie etwas Platz.',
+      unavailable:
+        'Dieser Browser lässt das Speichern gerade nicht zu, zum Beispiel im privaten Modus.',
+      blocked: 'Ein anderes Fenster mit dieser App hält den Speicher fest. Bitte schließen Sie es.',
+      'newer-database':
+        'Die gespeicherten Daten stammen von einer neueren Fassung dieser App. Speichern Sie eine Sicherung und laden Sie die Seite dann neu.',
+      'not-found':
+        'Diese Selbstbewertung wurde inzwischen gelöscht, vielleicht in einem anderen Fenster.',
+      'invalid-record': 'Der gespeicherte Stand lässt sich nicht lesen.',
+      failed: 'Der Browser konnte nicht speichern.',
+    },
+  },
+  broken:
+    'Die App konnte diese Seite nicht anzeigen. Was als gespeichert gemeldet wurde, liegt weiterhin auf diesem Gerät. Speichern Sie zur Vorsicht eine Sicherung und laden Sie die Seite dann neu.',
+  partMissing:
+    'Er konnte nicht geladen werden, zum Beispiel weil keine Verbindung besteht und die App noch nicht vollständig auf diesem Gerät liegt. Ihre Eingaben sind davon nicht betroffen.',
+  details: 'Technische Angaben',
+  saveBackup: 'Sicherung speichern',
+  backupFailed:
+    'Die Sicherung konnte nicht gespeichert werden. Bitte lassen Sie dieses Fenster offen und versuchen Sie es noch einmal.',
+  undoFailed:
+    'Das Zurückholen hat gerade nicht geklappt. Es ist nichts verloren: Versuchen Sie es bitte noch einmal.',
+} as const;

@@ -1,0 +1,8 @@
+// One file for all of them, fetched right after the first paint: see use-frame-parts.ts.
+export { ErrorMessage } from './components/error-message';
+export { Notices } from './components/notices';
+export { OfflineNews } from './components/offline-news';
+export { PartMissing } from './components/part-missing';
+export { UndoBar } from './components/undo-bar';
+export { Facts } from './screens/start/facts';
+export { Steps } from './screens/start/steps';
