@@ -127,8 +127,8 @@ document.documentElement.classList.remove('elsewhere');
 afterPaint(() => {
   // Without a network just now it is asked for again when needed.
   backupWriter().catch(() => undefined);
-  import('./pwa/register')
-    .then(({ connectServiceWorker }) => connectServiceWorker('./sw.js', pwa, store))
+  import('./updates')
+    .then(({ connectUpdates }) => connectUpdates(pwa, store))
     .catch(() => {
       pwa.offlineFailed.value = true;
     });

@@ -56,10 +56,9 @@ function unborn(): Services {
     pwa: {
       offlineReady: signal(false),
       offlineFailed: signal(false),
-      updateWaiting: signal(false),
-      updateBlocked: signal(false),
-      applyUpdate: nothing,
-      postponeUpdate: nothing,
+      offer: signal(null),
+      acceptOffer: nothing,
+      postponeOffer: nothing,
     },
   };
 }

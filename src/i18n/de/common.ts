@@ -41,11 +41,4 @@ export const commonWords = {
   newAssessment: 'Neue Selbstbewertung',
   toStart: 'Zur Startseite',
   toStartShort: 'Startseite',
-  update: {
-    text: 'Eine neue Fassung dieser App liegt bereit.',
-    apply: 'Jetzt aktualisieren',
-    later: 'Später',
-    blocked:
-      'In einem anderen Fenster dieser App ist noch etwas nicht gespeichert. Bitte sehen Sie dort nach und versuchen Sie es dann noch einmal.',
-  },
 } as const;

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { commonWords as words } from '../../i18n/de/common';
+import { useServices } from '../services';
 import { useFrameParts } from '../use-frame-parts';
 import { PlainMessage } from './plain-message';
 
@@ -14,6 +15,7 @@ const loaded = new Map<unknown, unknown>();
 
 /** A screen whose code comes when it is first needed. */
 export function LazyScreen<P extends object>({ load, props }: Props<P>) {
+  const { store } = useServices();
   const [attempt, setAttempt] = useState(0);
   const [failed, setFailed] = useState(false);
   const parts = useFrameParts(failed);
@@ -39,7 +41,11 @@ export function LazyScreen<P extends object>({ load, props }: Props<P>) {
     };
   }, [load, known, attempt]);
 
-  const retry = () => setAttempt(attempt + 1);
+  function retry() {
+    // Old browsers remember a failed part as long as the page lives, so the next try is a new page.
+    if (attempt > 0 && store.saveStatus.peek().kind === 'saved') location.reload();
+    else setAttempt(attempt + 1);
+  }
 
   if (known) {
     const Component = known;

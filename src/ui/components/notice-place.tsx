@@ -7,7 +7,7 @@ import { PlainMessage } from './plain-message';
 export function NoticePlace() {
   const { store, pwa } = useServices();
   const failed = store.saveStatus.value.kind === 'failed';
-  const parts = useFrameParts(failed || pwa.updateWaiting.value);
+  const parts = useFrameParts(failed || pwa.offer.value);
   if (parts) return <parts.Notices />;
   if (!failed) return null;
   return (

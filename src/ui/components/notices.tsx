@@ -12,25 +12,26 @@ export function Notices() {
   const { store, pwa } = useServices();
   const status = store.saveStatus.value;
   const unsaved = status.kind !== 'saved';
+  const offer = pwa.offer.value;
 
   function postpone() {
     focusHeading();
-    pwa.postponeUpdate();
+    pwa.postponeOffer();
   }
 
-  if (status.kind !== 'failed' && !pwa.updateWaiting.value) return null;
+  if (status.kind !== 'failed' && !offer) return null;
   return (
     <div class={styles.place}>
       {status.kind === 'failed' && <StorageTrouble code={status.code} />}
-      {pwa.updateWaiting.value && (
+      {offer && (
         <section class={styles.notice} role="status">
-          <p>{pwa.updateBlocked.value ? commonWords.update.blocked : commonWords.update.text}</p>
+          <p>{offer.text}</p>
           <div class={styles.actions}>
-            <Button look="primary" disabled={unsaved} onClick={pwa.applyUpdate}>
-              {commonWords.update.apply}
+            <Button look="primary" disabled={unsaved} onClick={pwa.acceptOffer}>
+              {offer.accept}
             </Button>
             <Button look="quiet" onClick={postpone}>
-              {commonWords.update.later}
+              {offer.later}
             </Button>
           </div>
         </section>
