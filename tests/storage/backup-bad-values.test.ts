@@ -97,6 +97,16 @@ describe('F51 values that cannot be', () => {
     expect(found?.measures[0]?.responsible).toBe('� Ł Şahin');
   });
 
+  it.each([
+    ['in the file', '"format":', '"\\ud83d": 1, "format":', '/\ufffd'],
+    ['in a record', '"id": "full"', '"a\\udc00~": 1, "id": "full"', '/assessments/0/a\ufffd~0'],
+  ])('half a character in a key is an unknown key: %s', (_, from, to, place) => {
+    expect(refusalOf(rewritten(from, to))).toMatchObject({
+      code: 'invalid',
+      facts: { place, reason: 'unknown-key' },
+    });
+  });
+
   it('as long as allowed is not too long', () => {
     const name = '🚲'.repeat(MAX_NAME);
     const note = 'x'.repeat(MAX_TEXT);
