@@ -1,11 +1,16 @@
 import { allInstruments } from './content/load-instrument';
 import type { Store } from './state/store';
+import { decryptBackupFile } from './storage/backup/decrypt-backup';
 import { openBackupFile } from './storage/backup/open-backup-file';
 
-/** Reads and checks a Sicherung against what this app knows; rejects with an ImportError. */
-export async function openBackup(file: Blob, { everything, bringBack }: Store) {
+/**
+ * Reads and checks a Sicherung against what this app knows; rejects with an ImportError, 'encrypted'
+ * when it takes a password.
+ */
+export async function openBackup(file: Blob, { everything, bringBack }: Store, password?: string) {
   const known = await allInstruments();
-  return openBackupFile(file, {
+  const plain = password === undefined ? file : await decryptBackupFile(file, password);
+  return openBackupFile(plain, {
     everything,
     put: bringBack,
     knownInstruments: known.map(({ id, version, checkpoints }) => ({

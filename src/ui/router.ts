@@ -12,6 +12,8 @@ export type Route =
   /** `at`: a measure to show. `add`: a checkpoint to plan a measure for. */
   | { name: 'plan'; id: string; at?: string; add?: string }
   | { name: 'backup' }
+  /** The way from one device to another. */
+  | { name: 'move' }
   | { name: 'info'; page: InfoPage }
   | { name: 'unknown'; address: string };
 
@@ -37,6 +39,7 @@ export function parseRoute(hash: string): Route {
     if (first === '') return { name: 'start' };
     if (first === 'neu') return { name: 'new' };
     if (first === 'sicherung') return { name: 'backup' };
+    if (first === 'umzug') return { name: 'move' };
     if (isInfoPage(first)) return { name: 'info', page: first };
     return unknown;
   }
@@ -74,6 +77,8 @@ export function addressOf(route: Route): string {
       return '#/neu';
     case 'backup':
       return '#/sicherung';
+    case 'move':
+      return '#/umzug';
     case 'info':
       return `#/${route.page}`;
     case 'unknown':

@@ -38,8 +38,8 @@ export type ReportBuilder = (assessment: Assessment, instrument: Instrument) => 
 export interface BackupService {
   /** Everything on this device as a file, and what it lacks. */
   write(): Promise<{ file: Blob; name: string; count: number; lacking: Everything['lacking'] }>;
-  /** Reads and checks a file; rejects with an ImportError. */
-  read(file: Blob): Promise<BackupPreview>;
+  /** Reads and checks a file; rejects with an ImportError, 'encrypted' when it takes a password. */
+  read(file: Blob, password?: string): Promise<BackupPreview>;
 }
 
 export interface BackupPreview {

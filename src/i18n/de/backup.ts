@@ -69,8 +69,19 @@ export const backupWords = {
       'Die Sicherung stammt von einer neueren Fassung dieser App. Öffnen Sie die App mit Internetverbindung, aktualisieren Sie sie und versuchen Sie es dann noch einmal.',
     invalid:
       'Die Sicherung enthält Angaben, die nicht zu einer Selbstbewertung passen. Zur Sicherheit wird sie nicht übernommen. Bitte versuchen Sie es mit einer anderen Sicherung.',
+    encrypted: 'Die Sicherung ist mit einem Passwort verschlüsselt.',
+    'wrong-password':
+      'Das Passwort ist falsch, oder die Datei wurde beschädigt. Unterscheiden lässt sich das leider nicht.',
+    'no-crypto':
+      'Die Sicherung ist mit einem Passwort verschlüsselt. Dieser Browser kann sie hier nicht entschlüsseln, weil die App nicht über eine gesicherte Adresse (https) geöffnet ist.',
     inconsistent:
       'Die Angaben in der Sicherung passen nicht zusammen. Zur Sicherheit wird sie nicht übernommen. Bitte versuchen Sie es mit einer anderen Sicherung.',
+    several:
+      'Es lässt sich immer nur eine Datei öffnen. Bitte nehmen Sie die Dateien eine nach der anderen.',
+    folder: 'Das ist ein Ordner. Öffnen Sie ihn und nehmen Sie die Datei, die darin liegt.',
+    'no-file':
+      'Das ist keine Datei. Eine Sicherung heißt zum Beispiel „Praxishilfe-Sicherung 2026-11-20.json“.',
+    lost: 'Die geteilte Datei ist nicht angekommen. Teilen Sie sie bitte noch einmal, oder speichern Sie sie zuerst auf diesem Gerät und wählen Sie sie hier aus.',
     unknown: 'Beim Öffnen ist etwas Unerwartetes passiert. Bitte versuchen Sie es noch einmal.',
   },
   errorRecord: (number: number, name: string) =>

@@ -7,6 +7,9 @@
  * - `not-ours`: a good file of another kind; reason 'pdf', 'zip' or 'format'
  * - `newer`: written by a later version; reason 'schema', or 'instrument' for content we lack
  * - `invalid`: against the schema; reason is the keyword, e.g. 'maxLength' or 'unknown-key'
+ * - `encrypted`: whole, and waits for a password; `hint` is what was written to remember it by
+ * - `wrong-password`: or damaged data, the cipher cannot tell which
+ * - `no-crypto`: this browser does not decrypt on a page without https
  * - `inconsistent`: each part is fine, but they do not fit together; see `InconsistentReason`
  */
 export type ImportErrorCode =
@@ -20,6 +23,9 @@ export type ImportErrorCode =
   | 'not-ours'
   | 'newer'
   | 'invalid'
+  | 'encrypted'
+  | 'wrong-password'
+  | 'no-crypto'
   | 'inconsistent';
 
 export type InconsistentReason =
@@ -36,6 +42,8 @@ export interface ImportFacts {
   /** JSON Pointer into the file, e.g. "/assessments/2/measures/0/start". */
   place?: string;
   reason?: string;
+  /** Of an encrypted file. */
+  hint?: string;
   /** The assessment at that place, counted from 1, with its name if it has one. */
   record?: { number: number; name: string };
 }

@@ -6,6 +6,8 @@ import { checkBreadth } from './check-breadth';
 import { checkReferences, type KnownInstrument } from './check-references';
 import { copyAssessment } from './copy-assessment';
 import { checkSize, decodeText } from './decode-text';
+import { assertEncryptedForm } from './encrypted-form';
+import { ENCRYPTED_FORMAT } from './encryption';
 import { ImportError } from './import-error';
 import { parseJson } from './parse-json';
 import { assertValid } from './validate';
@@ -32,6 +34,10 @@ export function readBackup(
   knownInstruments?: readonly KnownInstrument[],
 ): Backup {
   const root = parseJson(decodeText(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes)));
+  if (isObject(root) && root.format === ENCRYPTED_FORMAT) {
+    assertEncryptedForm(root);
+    throw new ImportError('encrypted', { hint: root.hint });
+  }
   if (!isObject(root) || root.format !== BACKUP_FORMAT) {
     throw new ImportError('not-ours', { reason: 'format' });
   }

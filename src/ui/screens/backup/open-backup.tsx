@@ -1,15 +1,18 @@
 import { useRef, useState } from 'preact/hooks';
 import { backupWords as words } from '../../../i18n/de/backup';
 import { Button } from '../../components/button';
+import { useIncomingFile } from '../../incoming-file';
 import { type BackupPreview, useServices } from '../../services';
 import { BackupPreviewList } from './backup-preview-list';
 import styles from './backup-screen.module.css';
 import { ImportProblem } from './import-problem';
+import { type AsksForPassword, asksForPassword, PasswordQuestion } from './password-question';
 
 type State =
   | { kind: 'idle' }
   | { kind: 'reading' }
   | { kind: 'failed'; error: unknown }
+  | { kind: 'locked'; file: File; error: AsksForPassword; trying: boolean }
   | { kind: 'preview'; preview: BackupPreview }
   | { kind: 'applied'; count: number };
 
@@ -20,17 +23,20 @@ export function OpenBackup() {
   const input = useRef<HTMLInputElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
 
-  async function read(file: File | undefined) {
+  async function read(file: File | undefined, password?: string) {
     if (!file) return;
-    setState({ kind: 'reading' });
+    if (password === undefined) setState({ kind: 'reading' });
     try {
-      setState({ kind: 'preview', preview: await backup.read(file) });
+      setState({ kind: 'preview', preview: await backup.read(file, password) });
     } catch (error) {
-      setState({ kind: 'failed', error });
+      if (asksForPassword(error)) setState({ kind: 'locked', file, error, trying: false });
+      else setState({ kind: 'failed', error });
     }
     // The same file chosen again must be read again.
     if (input.current) input.current.value = '';
   }
+
+  useIncomingFile(read, (problem) => setState({ kind: 'failed', error: problem }));
 
   /** The list goes away, and the button that was pressed in it. */
   function close(next: State) {
@@ -71,6 +77,16 @@ export function OpenBackup() {
         </p>
       )}
       {state.kind === 'failed' && <ImportProblem error={state.error} />}
+      {state.kind === 'locked' && (
+        <PasswordQuestion
+          {...state}
+          onAnswer={(password) => {
+            setState({ ...state, trying: true });
+            read(state.file, password);
+          }}
+          onCancel={() => close({ kind: 'idle' })}
+        />
+      )}
       {state.kind === 'preview' && (
         <BackupPreviewList
           preview={state.preview}
