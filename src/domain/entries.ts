@@ -16,5 +16,14 @@ export function entriesOf({ name, answers, measures }: Assessment): Map<string, 
 
 /** True when both say the same; not rated, without note and without such a measure is "nothing". */
 export function isSameEntry(a: EntryValue | undefined, b: EntryValue | undefined): boolean {
-  return a === b || JSON.stringify(a || null) === JSON.stringify(b || null);
+  return a === b || textOfEntry(a || null) === textOfEntry(b || null);
 }
+
+/** The same text for the same value, in whatever order the fields of a measure were set. */
+export function textOfEntry(value: EntryValue): string {
+  return JSON.stringify(
+    value && typeof value === 'object' ? Object.entries(value).sort(byKey) : value,
+  );
+}
+
+const byKey = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1);
