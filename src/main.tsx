@@ -16,7 +16,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/fonts.css';
 
-const repository = createRepository(databaseOpener());
+const repository = createRepository(databaseOpener(), { now, dayOf });
 const announce = connectTabs((ids) => store.heard(ids));
 const store = createStore(repository, {
   schedule: afterPaint,

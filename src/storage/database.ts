@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Instant, Summary } from '../domain/assessment';
+import type { Day, Instant, Summary } from '../domain/assessment';
 import { StorageError, toStorageError } from './storage-error';
 
 /** Knows stores only; the shape of records has its own version in each record. */
@@ -21,11 +21,14 @@ export interface Stores extends DBSchema {
   setAside: { key: SnapshotKey; value: { key: SnapshotKey; record: unknown } };
 }
 
-/** An assessment's id, the moment, and a number that tells apart what came in the same moment. */
+/** An assessment's id, the moment, and a number that runs on, whatever the clock does. */
 export type SnapshotKey = [string, Instant, number];
 
-/** Before what an earlier state was kept; "day": before the first entry of a day. */
-export type SnapshotReason = 'day' | 'backup' | 'migration' | 'return';
+/**
+ * Before what an earlier state was kept; "day": before the first entry of a day, "return": before
+ * another earlier state was brought back.
+ */
+export type SnapshotReason = 'day' | 'backup' | 'migration' | 'deletion' | 'return';
 
 export interface Snapshot {
   key: SnapshotKey;
@@ -38,6 +41,8 @@ export interface DeletedRecord {
   id: string;
   deletedAt: Instant;
   record: unknown;
+  /** The day on which its thirty days were first seen to be over; it goes on a later one. */
+  dueSince?: Day;
 }
 
 export type Database = IDBPDatabase<Stores>;

@@ -20,8 +20,11 @@ export function readRecord(raw: unknown): Assessment {
 function migrated(raw: RawRecord): unknown {
   try {
     return migrate(raw);
-  } catch (error) {
-    throw toStorageError(error);
+  } catch (cause) {
+    const error = toStorageError(cause);
+    if (error.code === 'newer-database') throw error;
+    // A step that stumbles has met something we never wrote.
+    throw new StorageError('invalid-record', { cause });
   }
 }
 

@@ -14,15 +14,18 @@ export interface Repository {
   /**
    * Reads the record, applies `change` and writes the result in one transaction, so that two tabs
    * never overwrite each other. Resolves with what is stored once it is durably stored. When `change`
-   * returns the record it was given, nothing is written. Rejects with 'not-found' when it is gone.
+   * returns the record it was given, nothing is written. Before the first entry of a day, and before
+   * an older record is written in today's shape, the stored state is kept. Rejects with 'not-found'
+   * when the record is gone.
    */
   update(id: string, change: (stored: Assessment) => Assessment): Promise<Assessment>;
   /**
-   * Creates or replaces, and takes `gone` away where it is still there: all or nothing. Revisions
-   * move on from the higher of stored and given.
+   * Creates or replaces, and moves `gone` to the deleted where it is still there: all or nothing.
+   * What is replaced stays as an earlier state; what cannot be read is set aside. Revisions move on
+   * from the higher of stored and given.
    */
   put(assessments: readonly Assessment[], gone?: readonly string[]): Promise<void>;
-  /** Takes a record away and hands it back, so that `put` can bring it back. */
+  /** Moves a record to the deleted and hands it back, so that `put` can bring it back. */
   remove(id: string): Promise<Assessment>;
   /** Small things that belong to this device, not to a backup; `undefined` when never written. */
   readSetting<T>(key: string): Promise<T | undefined>;

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { vi } from 'vitest';
+import type { Day, Instant } from '../../src/domain/assessment';
+import { localDay } from '../../src/domain/day';
 import { databaseOpener, type OpenDatabase } from '../../src/storage/database';
 import { createRepository } from '../../src/storage/repository';
 import type { Repository } from '../../src/storage/repository-types';
@@ -8,7 +10,15 @@ import type { Repository } from '../../src/storage/repository-types';
 /** A browser that has never seen the app. */
 export function freshBrowser(): void {
   globalThis.indexedDB = new IDBFactory();
+  clock.time = '2026-11-21T10:00:00.000Z';
 }
+
+/** The clock of the browser's device; a test turns it. Days are those of UTC. */
+export const clock = {
+  time: '2026-11-21T10:00:00.000Z',
+  now: (): Instant => clock.time,
+  dayOf: (instant: Instant): Day => localDay(instant, 0),
+};
 
 export interface Tab {
   repository: Repository;
@@ -21,7 +31,7 @@ export function aTab(): Tab {
   const open = databaseOpener();
   return {
     open,
-    repository: createRepository(open),
+    repository: createRepository(open, clock),
     close: async () => (await open()).close(),
   };
 }

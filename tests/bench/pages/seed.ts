@@ -1,3 +1,4 @@
+import { dayOf, now } from '../../../src/clock';
 import { databaseOpener } from '../../../src/storage/database';
 import { createRepository } from '../../../src/storage/repository';
 import { benchAssessment } from './assessments';
@@ -10,6 +11,6 @@ declare global {
 }
 
 window.seed = (measures) =>
-  createRepository(databaseOpener()).put(
+  createRepository(databaseOpener(), { now, dayOf }).put(
     measures.map((count, index) => benchAssessment(index, count)),
   );
