@@ -1,6 +1,8 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb';
 import type { Day, Instant, Summary } from '../domain/assessment';
-import { StorageError, toStorageError } from './storage-error';
+import { guardTransactions } from './guard-transactions';
+import { inTime, withPatience } from './open-patiently';
+import { StorageError } from './storage-error';
 
 /** Knows stores only; the shape of records has its own version in each record. */
 export const DB_VERSION = 2;
@@ -52,45 +54,114 @@ export type OpenDatabase = () => Promise<Database>;
 
 /**
  * - `blocked`: opening waits for older tabs to close
+ * - `opened`: it is open after all, after `blocked` or when people were told of no answer
+ * - `created`: there was none, or the browser had lost it
+ * - `newer-database`: a newer version of the app made it, so it is only read
  * - `closed-for-update`: a newer version of the app wants the database, so we let go of it
  * - `terminated`: the browser closed the connection; the next use opens it again
  */
-export type DatabaseEvent = 'blocked' | 'closed-for-update' | 'terminated';
+export type DatabaseEvent =
+  | 'blocked'
+  | 'opened'
+  | 'created'
+  | 'newer-database'
+  | 'closed-for-update'
+  | 'terminated';
 
-const ATTEMPTS = 3;
+export interface Opening {
+  name?: string;
+  onEvent?(event: DatabaseEvent): void;
+  /** Saves what waits before a newer version gets the database; answers nothing when nothing does. */
+  beforeLettingGo?(): Promise<unknown> | undefined;
+  /** Milliseconds after which those who wait are told that there is no answer. */
+  timeLimit?: number;
+}
 
 /** Nothing is opened until the returned function is called; a failed opening is tried anew then. */
-export function databaseOpener(
+export function databaseOpener({
   name = 'praxishilfe',
-  onEvent: (event: DatabaseEvent) => void = () => undefined,
-): OpenDatabase {
-  let connection: Promise<Database> | undefined;
+  onEvent = () => undefined,
+  beforeLettingGo = () => undefined,
+  timeLimit = 10_000,
+}: Opening = {}): OpenDatabase {
+  let opening: Promise<Database> | undefined;
+  let opened: Database | undefined;
+  /** What people were told; nobody need hear of an opening that just works. */
+  let told: 'blocked' | 'no-answer' | undefined;
 
-  function letGo(event: DatabaseEvent): void {
-    connection = undefined;
-    onEvent(event);
-  }
-
-  async function connect(): Promise<Database> {
-    const database = await openDB<Stores>(name, DB_VERSION, {
-      upgrade: createStores,
-      blocked: () => onEvent('blocked'),
-      blocking() {
-        // Not closing would keep the tab with the new version waiting for ever.
-        database.close();
-        letGo('closed-for-update');
+  async function connect(version?: number): Promise<Database> {
+    let database: Database | undefined;
+    const forget = () => {
+      if (opened === database) opened = opening = undefined;
+    };
+    const handlers: OpenDBCallbacks<Stores> = {
+      upgrade(fresh, oldVersion, _, tx) {
+        if (version === undefined) {
+          // It was there a moment ago; without a version nothing may come into being.
+          tx.done.catch(() => undefined);
+          tx.abort();
+          return;
+        }
+        createStores(fresh, oldVersion);
+        if (oldVersion === 0) onEvent('created');
       },
-      terminated: () => letGo('terminated'),
-    });
+      blocked() {
+        told = 'blocked';
+        onEvent('blocked');
+      },
+      async blocking(_, wanted) {
+        // A database that is about to be deleted takes nothing in any more.
+        const saving = wanted === null ? undefined : beforeLettingGo();
+        if (saving) await inTime(saving, timeLimit / 5, Error).catch(() => undefined);
+        // Not closing would keep the tab with the new version waiting for ever.
+        database?.close();
+        forget();
+        if (wanted !== null) onEvent('closed-for-update');
+      },
+      terminated() {
+        forget();
+        onEvent('terminated');
+      },
+    };
+    database = await openDB<Stores>(name, version, handlers);
+    guardTransactions(database, version === undefined, forget);
     return database;
   }
 
-  return () => {
-    connection ??= withPatience(connect).catch((error: unknown) => {
-      connection = undefined;
+  /** What a newer version made is read as it is, and never written. */
+  async function connectReading(newer: unknown): Promise<Database> {
+    if (!(newer instanceof Error) || newer.name !== 'VersionError') throw newer;
+    const database = await connect();
+    if (!database.objectStoreNames.contains('assessments')) {
+      database.close();
+      throw newer;
+    }
+    onEvent('newer-database');
+    return database;
+  }
+
+  async function open(): Promise<Database> {
+    try {
+      opened = await withPatience(() => connect(DB_VERSION).catch(connectReading));
+      if (told) onEvent('opened');
+      return opened;
+    } catch (error) {
+      opening = undefined;
       throw error;
+    } finally {
+      told = undefined;
+    }
+  }
+
+  return async () => {
+    if (opened) return opened;
+    opening ??= open();
+    // Who asks again need not wait that long again.
+    const limit = told === 'no-answer' ? timeLimit / 10 : timeLimit;
+    return inTime(opening, limit, () => {
+      told ??= 'no-answer';
+      return new StorageError(told);
     });
-    return connection;
   };
 }
 
@@ -105,24 +176,4 @@ function createStores(database: Database, oldVersion: number): void {
     database.createObjectStore('deleted', { keyPath: 'id' });
     database.createObjectStore('setAside', { keyPath: 'key' });
   }
-}
-
-/** Browsers now and then fail an opening for reasons of their own and succeed at the next. */
-async function withPatience(connect: () => Promise<Database>, left = ATTEMPTS): Promise<Database> {
-  try {
-    return await connect();
-  } catch (cause) {
-    const error = openingError(cause);
-    if (left <= 1 || error.code !== 'failed') throw error;
-    return withPatience(connect, left - 1);
-  }
-}
-
-/** No `indexedDB` at all, forbidden by settings, or Firefox' private mode before version 115. */
-const UNAVAILABLE = ['ReferenceError', 'TypeError', 'SecurityError', 'InvalidStateError'];
-
-function openingError(cause: unknown): StorageError {
-  return cause instanceof Error && UNAVAILABLE.includes(cause.name)
-    ? new StorageError('unavailable', { cause })
-    : toStorageError(cause);
 }

@@ -3,6 +3,7 @@ import { MigrationError } from './migrations/migrate';
 /**
  * - `unavailable`: this browser gives us no database (private mode, forbidden, missing)
  * - `blocked`: another tab holds an older version of the database open
+ * - `no-answer`: the database was asked and did not answer in time; it may still
  * - `quota`: no room left
  * - `newer-database`: written by a newer version of the app; never opened for writing
  * - `not-found`: no record with this id (any more)
@@ -12,6 +13,7 @@ import { MigrationError } from './migrations/migrate';
 export type StorageErrorCode =
   | 'unavailable'
   | 'blocked'
+  | 'no-answer'
   | 'quota'
   | 'newer-database'
   | 'not-found'

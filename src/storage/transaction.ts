@@ -1,5 +1,6 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import type { OpenDatabase, Stores } from './database';
+import { isClosed } from './guard-transactions';
 import { toStorageError } from './storage-error';
 
 export type Writing = IDBPTransaction<Stores, StoreNames<Stores>[], 'readwrite'>;
@@ -43,10 +44,16 @@ function abort(tx: Writing): void {
   }
 }
 
-/** Runs `work`; what it throws comes as a `StorageError`. */
+/**
+ * Runs `work`; what it throws comes as a `StorageError`. A connection that was found closed is
+ * opened anew, once: nothing of the first try is there then.
+ */
 export async function named<T>(work: () => Promise<T>): Promise<T> {
   try {
-    return await work();
+    return await work().catch((error) => {
+      if (isClosed(error)) return work();
+      throw error;
+    });
   } catch (error) {
     throw toStorageError(error);
   }

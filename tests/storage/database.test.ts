@@ -1,8 +1,11 @@
 import { forceCloseDatabase } from 'fake-indexeddb';
-import { openDB, unwrap } from 'idb';
+import { deleteDB, openDB, unwrap } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Assessment } from '../../src/domain/assessment';
 import { type DatabaseEvent, DB_VERSION, databaseOpener } from '../../src/storage/database';
-import { aTab, freshBrowser } from './browser';
+import { createRepository } from '../../src/storage/repository';
+import { anAssessment } from '../fixtures/assessments';
+import { aTab, clock, freshBrowser } from './browser';
 
 beforeEach(freshBrowser);
 
@@ -15,6 +18,28 @@ function failOpening(name: string, times: number) {
     });
   }
   return open;
+}
+
+/** The next opening stays without an answer until it is released. */
+function aSilentBrowser() {
+  const held = { release: () => {} };
+  const original = indexedDB.open.bind(indexedDB);
+  const events: DatabaseEvent[] = [];
+  vi.spyOn(indexedDB, 'open').mockImplementationOnce((name, version) => {
+    const request = original(name, version);
+    const listen = request.addEventListener.bind(request);
+    const released = new Promise<void>((done) => {
+      held.release = () => done();
+    });
+    request.addEventListener = (type: string, listener: (event: Event) => void) =>
+      listen(type, (event) => {
+        if (type !== 'success') listener(event);
+        else released.then(() => listener(event));
+      });
+    return request;
+  });
+  const open = databaseOpener({ onEvent: (event) => events.push(event), timeLimit: 20 });
+  return { open, events, release: () => held.release() };
 }
 
 describe('opening', () => {
@@ -58,45 +83,186 @@ describe('opening', () => {
     await expect(databaseOpener()()).rejects.toMatchObject({ code: 'quota' });
   });
 
-  it('F16 refuses a database of a newer version and leaves it as it is', async () => {
+  it('F09 that brings no answer is told after the time limit; the late answer is used', async () => {
+    const { release, open, events } = aSilentBrowser();
+    await expect(open()).rejects.toMatchObject({ name: 'StorageError', code: 'no-answer' });
+    // Who asks again waits for the same answer.
+    const again = open();
+    release();
+    expect((await again).version).toBe(DB_VERSION);
+    expect(events).toEqual(['created', 'opened']);
+    expect(await open()).toBe(await again);
+  });
+
+  it('F09 an answer in time is nothing to tell of', async () => {
+    const events: DatabaseEvent[] = [];
+    await aTab().open();
+    await databaseOpener({ onEvent: (event) => events.push(event) })();
+    expect(events).toEqual([]);
+  });
+
+  it('F14 tells at the time limit that an old tab is in the way, and goes on when it is gone', async () => {
+    const oldTab = await openDB('praxishilfe', 1);
+    const events: DatabaseEvent[] = [];
+    const open = databaseOpener({ onEvent: (event) => events.push(event), timeLimit: 20 });
+    await expect(open()).rejects.toMatchObject({ code: 'blocked' });
+    expect(events).toEqual(['blocked']);
+    oldTab.close();
+    await vi.waitFor(() => expect(events.at(-1)).toBe('opened'));
+  });
+
+  it('F17 F18 tells that there was none, also when the browser has lost it', async () => {
+    const events: DatabaseEvent[] = [];
+    const opener = () => databaseOpener({ onEvent: (event) => events.push(event) });
+    (await opener()()).close();
+    (await opener()()).close();
+    expect(events).toEqual(['created']);
+    await deleteDB('praxishilfe');
+    await opener()();
+    expect(events).toEqual(['created', 'created']);
+  });
+});
+
+describe('F16 a database of a newer version', () => {
+  /** As a later version of the app might make it. */
+  async function makeNewer(version = DB_VERSION + 1): Promise<void> {
+    const tab = aTab();
+    await tab.repository.put([anAssessment({ name: 'Von morgen' })]);
+    await tab.close();
+    const newer = await openDB('praxishilfe', version, {
+      upgrade(database) {
+        database.createObjectStore('future');
+      },
+    });
+    newer.close();
+  }
+
+  it('is read, listed and given out, and says so', async () => {
+    await makeNewer();
+    const events: DatabaseEvent[] = [];
+    const open = databaseOpener({ onEvent: (event) => events.push(event) });
+    const repository = createRepository(open, clock);
+    expect((await repository.listSummaries()).map(({ name }) => name)).toEqual(['Von morgen']);
+    expect((await repository.load('assessment-1'))?.name).toBe('Von morgen');
+    expect((await repository.loadAll()).assessments).toHaveLength(1);
+    expect(events).toEqual(['newer-database']);
+  });
+
+  it('refuses every write and stays as it is', async () => {
+    await makeNewer();
+    const { repository, open } = aTab();
+    const expected = { code: 'newer-database' };
+    const rename = (a: Assessment) => ({ ...a, name: 'x' });
+    await expect(repository.update('assessment-1', rename)).rejects.toMatchObject(expected);
+    await expect(repository.put([anAssessment({ id: 'new' })])).rejects.toMatchObject(expected);
+    await expect(repository.remove('assessment-1')).rejects.toMatchObject(expected);
+    await expect(repository.writeSetting('a', 1)).rejects.toMatchObject(expected);
+    expect((await open()).version).toBe(DB_VERSION + 1);
+    expect((await repository.load('assessment-1'))?.name).toBe('Von morgen');
+  });
+
+  it('is refused and left alone when it holds nothing we know', async () => {
     const newer = await openDB('praxishilfe', DB_VERSION + 1, {
-      upgrade: (database) => void database.createObjectStore('future'),
+      upgrade(database) {
+        database.createObjectStore('future');
+      },
     });
     newer.close();
     await expect(aTab().repository.loadAll()).rejects.toMatchObject({ code: 'newer-database' });
     expect([...(await openDB('praxishilfe')).objectStoreNames]).toEqual(['future']);
+  });
+
+  it('that is gone between two openings is not made anew without its stores', async () => {
+    failOpening('VersionError', 1);
+    const open = databaseOpener();
+    await open();
+    expect((await open()).version).toBe(DB_VERSION);
+    expect((await open()).objectStoreNames).toContain('assessments');
   });
 });
 
 describe('an open connection', () => {
   it('F29 makes way for a newer version of the app, and tells', async () => {
     const events: DatabaseEvent[] = [];
-    const open = databaseOpener('praxishilfe', (event) => events.push(event));
+    const open = databaseOpener({ onEvent: (event) => events.push(event) });
     await open();
     const newer = await openDB('praxishilfe', DB_VERSION + 1);
     expect(newer.version).toBe(DB_VERSION + 1);
-    expect(events).toEqual(['closed-for-update']);
-    await expect(open()).rejects.toMatchObject({ code: 'newer-database' });
+    expect(events).toEqual(['created', 'closed-for-update']);
+    // From now on this tab only reads, and people are told to make the page anew.
+    expect((await open()).version).toBe(DB_VERSION + 1);
+    expect(events.at(-1)).toBe('newer-database');
+    await expect((await open()).put('settings', 1, 'a')).rejects.toThrow('newer-database');
   });
 
   it('F14 waits for an old tab that does not make way, and tells', async () => {
     const oldTab = await openDB('praxishilfe', 1);
     const events: DatabaseEvent[] = [];
-
-    const opening = databaseOpener('praxishilfe', (event) => events.push(event))();
+    const opening = databaseOpener({ onEvent: (event) => events.push(event) })();
     await vi.waitFor(() => expect(events).toEqual(['blocked']));
     oldTab.close();
 
     expect((await opening).version).toBe(DB_VERSION);
   });
 
+  it('F15 saves what waits before it makes way for a newer version', async () => {
+    const tab = aTab();
+    await tab.repository.put([anAssessment()]);
+    await tab.close();
+    const open = databaseOpener({
+      beforeLettingGo: () =>
+        repository.update('assessment-1', (stored) => ({ ...stored, name: 'Noch gespeichert' })),
+    });
+    const repository = createRepository(open, clock);
+    await open();
+    const newer = await openDB('praxishilfe', DB_VERSION + 1);
+    expect((await newer.get('assessments', 'assessment-1')).name).toBe('Noch gespeichert');
+  });
+
+  it('F15 makes way all the same when what waits cannot be saved', async () => {
+    const open = databaseOpener({ beforeLettingGo: () => new Promise(() => {}), timeLimit: 50 });
+    await open();
+    expect((await openDB('praxishilfe', DB_VERSION + 1)).version).toBe(DB_VERSION + 1);
+  });
+
+  it('F30 makes way at once when everything is being deleted, and takes nothing in before', async () => {
+    const events: DatabaseEvent[] = [];
+    const beforeLettingGo = vi.fn();
+    const open = databaseOpener({ beforeLettingGo, onEvent: (event) => events.push(event) });
+    await open();
+    await deleteDB('praxishilfe');
+    expect(beforeLettingGo).not.toHaveBeenCalled();
+    expect(await (await open()).getAll('assessments')).toEqual([]);
+    expect(events).toEqual(['created', 'created']);
+  });
+
+  it('F12 that was closed under our hands is opened again, once, and the entry is stored', async () => {
+    const tab = aTab();
+    await tab.repository.put([anAssessment()]);
+    await tab.close();
+    await tab.repository.update('assessment-1', (stored) => ({ ...stored, name: 'Da' }));
+    expect((await tab.repository.load('assessment-1'))?.name).toBe('Da');
+  });
+
+  it('F12 that is closed again and again is reported', async () => {
+    const { repository, close } = aTab();
+    await repository.put([anAssessment()]);
+    await close();
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('The database connection is closing.', 'InvalidStateError');
+    });
+    await expect(repository.load('assessment-1')).rejects.toMatchObject({ code: 'failed' });
+    vi.restoreAllMocks();
+    expect(await repository.load('assessment-1')).toBeDefined();
+  });
+
   it('F11 that the browser ends is opened again at the next use', async () => {
     const events: DatabaseEvent[] = [];
-    const open = databaseOpener('praxishilfe', (event) => events.push(event));
+    const open = databaseOpener({ onEvent: (event) => events.push(event) });
     const first = await open();
     // The type asks for the class where the function wants an instance of it.
     forceCloseDatabase(unwrap(first) as never);
-    await vi.waitFor(() => expect(events).toEqual(['terminated']));
+    await vi.waitFor(() => expect(events).toEqual(['created', 'terminated']));
     const second = await open();
     expect(second).not.toBe(first);
     expect(await second.getAll('assessments')).toEqual([]);

@@ -1,0 +1,27 @@
+import { unwrap } from 'idb';
+import type { Database } from './database';
+import { StorageError } from './storage-error';
+
+/**
+ * Stands in front of every transaction of a connection, whoever begins it: one that only reads gives
+ * none to write, and one that died under our hands is forgotten, so that the next use opens anew.
+ * (Safari closes connections of pages in the background without a word, dexie issue 613.)
+ */
+export function guardTransactions(database: Database, reads: boolean, forget: () => void): void {
+  const connection: IDBDatabase = unwrap(database);
+  const begin = connection.transaction;
+  connection.transaction = (...args) => {
+    if (reads && args[1] === 'readwrite') throw new StorageError('newer-database');
+    try {
+      return begin.apply(connection, args);
+    } catch (error) {
+      if (isClosed(error)) forget();
+      throw error;
+    }
+  };
+}
+
+/** "The database connection is closing." */
+export function isClosed(error: unknown): boolean {
+  return error instanceof Error && error.name === 'InvalidStateError';
+}
