@@ -206,6 +206,8 @@ test('everything that is built is stored, but for what only hosts and programs r
   expect(missing.filter((file) => !file.startsWith('schema/'))).toEqual([
     '.htaccess',
     '_headers',
+    'host/Caddyfile',
+    'host/nginx.conf',
     'sw.js',
   ]);
 });
@@ -231,7 +233,7 @@ test('the host is told which headers to send, with the policy of the page', asyn
     'cache-control': 'no-cache',
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
-    'permissions-policy': expect.stringContaining('camera=()'),
+    'permissions-policy': expect.stringMatching(/\bmicrophone=\(\).*\bcamera=\(self\)/),
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
   });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { headersFile, htaccessFile } from '../tools/build/host-headers';
+import { caddyFile, nginxFile } from '../tools/build/host-servers';
 import { readHeaderRules } from '../tools/header-rules.mjs';
 
 const POLICY = "default-src 'none'; script-src 'self' 'sha256-Ab+/='";
@@ -43,7 +44,7 @@ describe('_headers', () => {
         'referrer-policy': 'no-referrer',
         'cross-origin-opener-policy': 'same-origin',
         'cross-origin-resource-policy': 'same-origin',
-        'permissions-policy': expect.stringMatching(/\bcamera=\(\), .*\bmicrophone=\(\)/),
+        'permissions-policy': expect.stringMatching(/\bmicrophone=\(\), .*\bcamera=\(self\)/),
       });
     },
   );
@@ -58,5 +59,51 @@ describe('.htaccess', () => {
     }
     expect(file).toContain(`Header set Cache-Control "${cached}"`);
     expect(file).toContain(`Header set Cache-Control "${FOR_EVER}" env=PRAXISHILFE_HASHED`);
+  });
+});
+
+// What real servers make of them is tried in e2e/host.spec.ts, where they are installed.
+describe.each([
+  [
+    'nginx.conf',
+    nginxFile,
+    (name: string, value: string) => `add_header ${name} "${value}" always;`,
+  ],
+  ['Caddyfile', caddyFile, (name: string, value: string) => `${name} "${value}"`],
+])('%s', (_, write, line) => {
+  const file = write(POLICY).toLowerCase();
+
+  it('says the same to its server, also of files that are missing', () => {
+    const { 'cache-control': _cached, ...always } = headersFor('/');
+    for (const [name, value] of Object.entries(always)) {
+      expect(file).toContain(line(name, value.toLowerCase()));
+    }
+  });
+
+  it('keeps for ever what has a hash in its name, and asks for all else', () => {
+    expect(file).toContain(`"${FOR_EVER}"`);
+    expect(file).toContain('"no-cache"');
+  });
+
+  it('answers no missing file with the page', () => {
+    expect(file).not.toMatch(/try_files|index\.html.*404|rewrite/);
+  });
+});
+
+describe('the features a page may ask for', () => {
+  const policy = headersFor('/')['permissions-policy'] ?? '';
+  const rules = policy.split(', ').map((rule) => rule.split('='));
+
+  it('are denied, but for those of our own', () => {
+    const own = rules.filter(([, who]) => who !== '()');
+    expect(own).toEqual([
+      ['camera', '(self)'],
+      ['clipboard-write', '(self)'],
+      ['fullscreen', '(self)'],
+    ]);
+  });
+
+  it('are named once', () => {
+    expect(new Set(rules.map(([name]) => name)).size).toBe(rules.length);
   });
 });

@@ -1,37 +1,4 @@
-/**
- * What a host should send with the files, and how two kinds of hosts are told. The policy is the one of
- * the page's meta element; the header says it for those who frame the page, too.
- */
-const SAFETY: Record<string, string> = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  // The app uses none of these, so nothing that gets into it can.
-  'Permissions-Policy': [
-    'accelerometer',
-    'camera',
-    'display-capture',
-    'geolocation',
-    'gyroscope',
-    'hid',
-    'magnetometer',
-    'microphone',
-    'midi',
-    'payment',
-    'serial',
-    'usb',
-  ]
-    .map((feature) => `${feature}=()`)
-    .join(', '),
-};
-
-/** For files that keep their name from version to version: keep them, but ask. */
-const ASK = 'no-cache';
-/** For files with a hash in their name. */
-const FOR_EVER = 'public, max-age=31536000, immutable';
-
-const withFrames = (policy: string) => `${policy}; frame-ancestors 'none'`;
+import { ASK, FOR_EVER, SAFETY, withFrames } from './host-rules.ts';
 
 /**
  * `_headers` of Netlify, Cloudflare Pages and others. They join what several rules say of one
@@ -66,6 +33,8 @@ export function htaccessFile(policy: string): string {
     '    SetEnvIf Request_URI "/assets/[^/]+$" PRAXISHILFE_HASHED',
     `    Header set Cache-Control "${FOR_EVER}" env=PRAXISHILFE_HASHED`,
     '  </IfModule>',
+    // A file that is missing today may be there tomorrow.
+    `  Header always set Cache-Control "${ASK}" "expr=%{REQUEST_STATUS} >= 400"`,
     '</IfModule>',
     '<IfModule mod_mime.c>',
     '  AddType application/manifest+json .webmanifest',

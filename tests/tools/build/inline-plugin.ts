@@ -28,7 +28,10 @@ export function inlinePlugin(): Plugin {
           },
         );
         const style = styles.join('\n');
-        const withStyle = inlined.replace('</head>', () => `  <style>${style}</style>\n  </head>`);
+        // The comments of the page's own script are for who reads the source.
+        const withStyle = inlined
+          .replaceAll(/^\s*\/\/.*\n/gm, '')
+          .replace('</head>', () => `  <style>${style}</style>\n  </head>`);
         return withStyle.replace(
           '<meta charset="utf-8" />',
           (meta) => `${meta}\n    ${csp(withStyle, style)}`,
