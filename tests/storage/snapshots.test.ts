@@ -1,10 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Assessment } from '../../src/domain/assessment';
 import { rateCheckpoint, writeNote } from '../../src/domain/rating';
 import { visitPlace } from '../../src/domain/visit';
 import type { Snapshot } from '../../src/storage/database';
 import { anAssessment } from '../fixtures/assessments';
-import schema1 from '../fixtures/released/schema-1.json';
 import { aTab, clock, failNextTransaction, freshBrowser, type Tab } from './browser';
 
 let tab: Tab;
@@ -99,7 +99,9 @@ describe('one state per day of work', () => {
 });
 
 describe('the state before a migration', () => {
-  const [old] = schema1.assessments;
+  const [old] = JSON.parse(
+    readFileSync('tests/fixtures/released/schema-1.json', 'utf8'),
+  ).assessments;
   if (!old) throw new Error('The fixture holds no assessment');
 
   it('is kept raw, also when only a place is remembered', async () => {
