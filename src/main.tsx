@@ -11,7 +11,7 @@ import { databaseOpener } from './storage/database';
 import { createRepository } from './storage/repository';
 import { App } from './ui/app';
 import { createRouter } from './ui/router';
-import { type BackupService, type Services, ServicesProvider } from './ui/services';
+import { type Services, ServicesProvider } from './ui/services';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/fonts.css';
@@ -60,22 +60,8 @@ function welcomeBack(): void {
     .catch(() => undefined);
 }
 
-const library = () => import('./content/load-instrument');
-const documents = () => import('./documents');
-
-/** Small, and fetched beforehand: the last way out must not need a file that may be gone. */
-const backupWriter = () => import('./storage/backup/write-backup-file');
-
-const backup: BackupService = {
-  async write() {
-    const { writeBackupFile } = await backupWriter();
-    const { everything } = store;
-    return writeBackupFile({ everything, now, today, appVersion: __APP_VERSION__ });
-  },
-  read: async (file) => (await import('./open-backup')).openBackup(file, store),
-};
-
-const latestInstrument = async () => (await library()).latestInstrument('zo', 'de');
+/** Fetched beforehand: the last way out, a Sicherung, must not need a file that may be gone. */
+const later = () => import('./later-services');
 
 const pwa = createPwaState();
 
@@ -87,25 +73,16 @@ const services: Services = {
   today,
   dayOf,
   newId,
-  loadInstrument: async (ref) => (await library()).loadInstrument(ref),
-  latestInstrument,
-  createSample: async () => (await import('./sample')).createSample(),
-  loadReportBuilder: async () => (await documents()).loadReportBuilder(),
-  renderPdf: async (model) => (await documents()).renderPdfOf(model),
-  async aboutApp() {
-    const [{ default: operator }, { missingOperatorFields }, instrument] = await Promise.all([
-      import('../content/operator.json'),
-      import('./content/operator'),
-      latestInstrument(),
-    ]);
-    return {
-      operator,
-      missing: missingOperatorFields(operator),
-      version: __APP_VERSION__,
-      instrumentVersion: instrument.version,
-    };
+  loadInstrument: async (ref) => (await later()).loadInstrument(ref),
+  latestInstrument: async () => (await later()).latestInstrument(),
+  createSample: async () => (await later()).createSample(),
+  loadReportBuilder: async () => (await later()).loadReportBuilder(),
+  renderPdf: async (model) => (await later()).renderPdf(model),
+  aboutApp: async () => (await later()).aboutApp(),
+  backup: {
+    write: async () => (await later()).writeBackup(store),
+    read: async (file, password) => (await later()).readBackup(file, store, password),
   },
-  backup,
   pwa,
 };
 
@@ -126,7 +103,7 @@ document.documentElement.classList.remove('elsewhere');
 
 afterPaint(() => {
   // Without a network just now it is asked for again when needed.
-  backupWriter().catch(() => undefined);
+  later().catch(() => undefined);
   import('./updates')
     .then(({ connectUpdates }) => connectUpdates(pwa, store))
     .catch(() => {

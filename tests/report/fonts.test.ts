@@ -5,7 +5,11 @@ import { createDrawable } from '../../src/report/pdf/drawable';
 import { FACE_FILES, type Weight } from '../../src/report/pdf/fonts';
 
 const fonts = new URL('../../public/fonts/', import.meta.url);
-const stylesheet = new URL('../../src/styles/fonts.css', import.meta.url);
+const stylesheets = ['fonts.css', 'fonts-ext.css'].map(
+  (name) => new URL(`../../src/styles/${name}`, import.meta.url),
+);
+const readStyles = async () =>
+  (await Promise.all(stylesheets.map((sheet) => readFile(sheet, 'utf8')))).join('\n');
 
 describe.each(['regular', 'semibold'] as const)('the %s face of documents', (weight: Weight) => {
   let drawable: ReturnType<typeof createDrawable>;
@@ -38,7 +42,7 @@ describe.each(['regular', 'semibold'] as const)('the %s face of documents', (wei
 
 describe('the faces of the screens', () => {
   test('every file the stylesheet names is there, and small', async () => {
-    const styles = await readFile(stylesheet, 'utf8');
+    const styles = await readStyles();
     const files = [...styles.matchAll(/url\("\/fonts\/([^"]+)"\)/g)].map(([, file]) => file ?? '');
     expect(files).toHaveLength(4);
     for (const file of files) {
@@ -48,7 +52,7 @@ describe('the faces of the screens', () => {
   });
 
   test('they come from this origin only', async () => {
-    const styles = await readFile(stylesheet, 'utf8');
+    const styles = await readStyles();
     expect(styles).not.toMatch(/url\("(?!\/fonts\/)/);
   });
 

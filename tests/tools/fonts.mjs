@@ -7,7 +7,9 @@ import subsetFont from 'subset-font';
 
 const SOURCE = new URL('../../node_modules/@expo-google-fonts/source-sans-3/', import.meta.url);
 const TARGET = new URL('../../public/fonts/', import.meta.url);
-const STYLES = new URL('../../src/styles/fonts.css', import.meta.url);
+const STYLES = ['fonts.css', 'fonts-ext.css'].map(
+  (name) => new URL(`../../src/styles/${name}`, import.meta.url),
+);
 const WEIGHTS = {
   400: '400Regular/SourceSans3_400Regular.ttf',
   600: '600SemiBold/SourceSans3_600SemiBold.ttf',
@@ -20,7 +22,7 @@ const NAMES = [0, 1, 2, 3, 4, 5, 6, 13, 14];
 function lettersOf(styles, file) {
   const rule = styles.split('@font-face').find((part) => part.includes(`/fonts/${file}`));
   const ranges = rule?.match(/unicode-range:([^;]+);/)?.[1];
-  if (!ranges) throw new Error(`src/styles/fonts.css has no unicode-range for ${file}`);
+  if (!ranges) throw new Error(`src/styles/fonts*.css has no unicode-range for ${file}`);
   return ranges.split(',').flatMap((range) => {
     const [first, last = first] = range.trim().slice(2).split('-');
     const start = Number.parseInt(first, 16);
@@ -66,7 +68,7 @@ function tableOffset(face, tag) {
   throw new Error(`The face has no table ${tag}`);
 }
 
-const styles = await readFile(STYLES, 'utf8');
+const styles = (await Promise.all(STYLES.map((file) => readFile(file, 'utf8')))).join('\n');
 await mkdir(TARGET, { recursive: true });
 for (const [weight, source] of Object.entries(WEIGHTS)) {
   const face = await readFile(new URL(source, SOURCE));

@@ -3,8 +3,6 @@ export const commonWords = {
   appName: 'Praxishilfe',
   home: 'Praxishilfe – zur Startseite',
   skip: 'Zum Inhalt springen',
-  mainNav: 'Diese Selbstbewertung',
-  lightsNav: 'Die Checkpunkte',
   footerNav: 'Über diese App',
   footer: [
     { page: 'ueber', label: 'Über' },
@@ -13,9 +11,6 @@ export const commonWords = {
     { page: 'impressum', label: 'Impressum' },
   ],
   backup: 'Sicherung',
-  saved: 'Gespeichert',
-  saving: 'Wird gespeichert …',
-  notSaved: 'Nicht gespeichert',
   notSavedYet: 'Ihre letzten Eingaben sind noch nicht gespeichert.',
   ratings: {
     red: 'Dringender Handlungsbedarf',
@@ -23,9 +18,6 @@ export const commonWords = {
     green: 'Zurzeit kein Handlungsbedarf',
   },
   notRated: 'Noch nicht bewertet',
-  tabs: { overview: 'Übersicht', plan: 'Maßnahmenplan' },
-  checkpointLight: (number: number, title: string, rating: string) =>
-    `Checkpunkt ${number}: ${title} – ${rating}`,
   undo: 'Rückgängig',
   close: 'Schließen',
   cancel: 'Abbrechen',

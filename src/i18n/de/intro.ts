@@ -1,5 +1,6 @@
 /** Words of the start screen that never change: the page is delivered with them. */
 export const introWords = {
+  lead: 'Sieben Checkpunkte zeigen Ihnen, wo Ihre gemeinnützige Organisation in der Zusammenarbeit mit Unternehmen der Region steht. Am Ende haben Sie einen Plan, den Sie gemeinsam umsetzen können.',
   facts: [
     { title: '20 bis 40 Minuten', text: 'Sie können jederzeit unterbrechen.' },
     {

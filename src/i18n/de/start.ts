@@ -2,7 +2,6 @@
 export const startWords = {
   title: 'Praxishilfe – Zusammenarbeit mit Unternehmen der Region',
   heading: 'Gemeinsam mit Unternehmen mehr bewegen',
-  lead: 'Sieben Checkpunkte zeigen Ihnen, wo Ihre gemeinnützige Organisation in der Zusammenarbeit mit Unternehmen der Region steht. Am Ende haben Sie einen Plan, den Sie gemeinsam umsetzen können.',
   example: 'Beispiel ansehen',
   exampleFailed: 'Das Beispiel konnte nicht geöffnet werden. Bitte versuchen Sie es noch einmal.',
   continueTitle: 'Weitermachen, wo Sie aufgehört haben',

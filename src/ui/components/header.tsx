@@ -1,11 +1,12 @@
 import { commonWords as words } from '../../i18n/de/common';
 import { useServices } from '../services';
+import { useFrameParts } from '../use-frame-parts';
 import styles from './header.module.css';
-import { Icon } from './icon';
 
 /** The way home, the Sicherung, and a save status that tells the truth. */
 export function Header() {
   const { router, store } = useServices();
+  const parts = useFrameParts();
   const inAssessment = 'id' in router.route.value;
   return (
     <header class={styles.header}>
@@ -16,7 +17,7 @@ export function Header() {
         </a>
         {inAssessment && <p class={styles.whose}>{store.current.value?.name}</p>}
         {inAssessment ? (
-          <SaveStatus />
+          parts && <parts.SaveStatus />
         ) : (
           <a class={styles.link} href="#/sicherung">
             {words.backup}
@@ -24,25 +25,6 @@ export function Header() {
         )}
       </div>
     </header>
-  );
-}
-
-/**
- * "Gespeichert" only after the transaction has completed. Not a live region: it changes with every
- * key, and trouble has an alert of its own.
- */
-function SaveStatus() {
-  const { store } = useServices();
-  const { kind } = store.saveStatus.value;
-  // Where no assessment is shown there is nothing to be saved.
-  if (kind === 'saved' && store.current.value === null) return null;
-  const text = { saved: words.saved, saving: words.saving, failed: words.notSaved }[kind];
-  return (
-    <p class={`${styles.status} ${kind === 'failed' ? styles.failed : ''}`}>
-      {kind === 'saved' && <Icon name="check" />}
-      {kind === 'failed' && <Icon name="alert" />}
-      <span>{text}</span>
-    </p>
   );
 }
 

@@ -1,8 +1,10 @@
+import { LineDrawing, NEXT, PLUS } from './line-drawing';
+
 const PATHS = {
   check: 'M4.5 12.5 10 18 19.5 6.5',
   back: 'M14.5 5 7.5 12l7 7',
-  next: 'M9.5 5l7 7-7 7',
-  plus: 'M12 5v14M5 12h14',
+  next: NEXT,
+  plus: PLUS,
   up: 'M12 19V5m-6 6 6-6 6 6',
   down: 'M12 5v14m-6-6 6 6 6-6',
   close: 'M6 6l12 12M18 6 6 18',
@@ -20,20 +22,5 @@ export type IconName = keyof typeof PATHS;
 
 /** A line drawing beside a word; hidden from screen readers. */
 export function Icon({ name }: { name: IconName }) {
-  return (
-    <svg
-      width="20"
-      height="20"
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      stroke-width={name === 'more' ? 3 : 2}
-      stroke-linecap="round"
-      stroke-linejoin="round"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <path d={PATHS[name]} />
-    </svg>
-  );
+  return <LineDrawing path={PATHS[name]} bold={name === 'more'} />;
 }

@@ -1,4 +1,5 @@
 import { answerTo } from '../../../domain/rating';
+import { navWords } from '../../../i18n/de/assessment-nav';
 import { commonWords as words } from '../../../i18n/de/common';
 import { Light } from '../../components/light';
 import { type AssessmentRoute, addressOf } from '../../router';
@@ -14,13 +15,13 @@ export function AssessmentNav({ assessment, instrument, route }: Props) {
   const { id } = assessment;
   const current = (is: boolean) => (is ? { 'aria-current': 'page' as const } : {});
   const rooms = [
-    { name: 'overview', label: words.tabs.overview },
-    { name: 'plan', label: words.tabs.plan },
+    { name: 'overview', label: navWords.tabs.overview },
+    { name: 'plan', label: navWords.tabs.plan },
   ] as const;
   return (
     <div class={styles.bar}>
       <div class={styles.inner}>
-        <nav aria-label={words.lightsNav}>
+        <nav aria-label={navWords.lightsNav}>
           <ol class={styles.lights}>
             {instrument.checkpoints.map((checkpoint, index) => {
               const { rating } = answerTo(assessment, checkpoint.id);
@@ -30,7 +31,7 @@ export function AssessmentNav({ assessment, instrument, route }: Props) {
                 <li key={checkpoint.id}>
                   <a
                     href={addressOf({ name: 'checkpoint', id, checkpointId: checkpoint.id })}
-                    aria-label={words.checkpointLight(index + 1, checkpoint.title, word)}
+                    aria-label={navWords.checkpointLight(index + 1, checkpoint.title, word)}
                     title={checkpoint.title}
                     {...current(here)}
                   >
@@ -42,7 +43,7 @@ export function AssessmentNav({ assessment, instrument, route }: Props) {
             })}
           </ol>
         </nav>
-        <nav aria-label={words.mainNav}>
+        <nav aria-label={navWords.mainNav}>
           <ul class={styles.rooms}>
             {rooms.map(({ name, label }) => (
               <li key={name}>

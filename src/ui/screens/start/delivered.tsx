@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { frameParts, useFrameParts } from '../../use-frame-parts';
 
-const TAGS = { facts: 'ul', steps: 'section' } as const;
+const TAGS = { Lead: 'p', Sheet: 'div', Facts: 'ul', Steps: 'section' } as const;
 
 /** "Leave what is in it": hydrating never writes it, and the empty value is the only one allowed. */
 const AS_IT_IS = {
@@ -21,6 +21,6 @@ export function Delivered({ part }: { part: keyof typeof TAGS }) {
   );
   const Tag = TAGS[part];
   if (delivered) return <Tag dangerouslySetInnerHTML={AS_IT_IS} />;
-  if (!parts) return null;
-  return part === 'facts' ? <parts.Facts /> : <parts.Steps />;
+  const Part = parts?.[part];
+  return Part ? <Part /> : null;
 }

@@ -7,7 +7,7 @@ const ICONS = ['clock', 'device', 'offline'] as const;
 /** How long it takes, that it stays here, that it needs no network. */
 export function Facts() {
   return (
-    <ul class={styles.facts} data-delivered="facts">
+    <ul class={styles.facts} data-delivered="Facts">
       {words.facts.map((fact, index) => (
         <li key={fact.title}>
           <Icon name={ICONS[index] ?? 'check'} />

@@ -2,7 +2,7 @@ import type { Summary } from '../../../domain/assessment';
 import { commonWords } from '../../../i18n/de/common';
 import { startWords as words } from '../../../i18n/de/start';
 import { ButtonLink } from '../../components/button';
-import { Icon } from '../../components/icon';
+import { LineDrawing, NEXT } from '../../components/line-drawing';
 import { addressOf, type Route } from '../../router';
 import styles from './cards.module.css';
 
@@ -19,7 +19,7 @@ export function ResumeCard({ summaries }: { summaries: readonly Summary[] }) {
       <div>
         <ButtonLink look="primary" href={addressOf(placeOf(latest))}>
           {words.continue}
-          <Icon name="next" />
+          <LineDrawing path={NEXT} />
         </ButtonLink>
       </div>
     </section>

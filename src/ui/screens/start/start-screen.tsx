@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { commonWords } from '../../../i18n/de/common';
 import { startWords as words } from '../../../i18n/de/start';
 import { Button, ButtonLink } from '../../components/button';
-import { Icon } from '../../components/icon';
+import { LineDrawing, PLUS } from '../../components/line-drawing';
 import { addressOf } from '../../router';
 import { useServices } from '../../services';
 import { useFrameParts } from '../../use-frame-parts';
@@ -27,7 +27,7 @@ export function StartScreen() {
     <div class={styles.page}>
       <Hero>
         <ButtonLink look="primary" href={addressOf({ name: 'new' })}>
-          <Icon name="plus" />
+          <LineDrawing path={PLUS} />
           {commonWords.newAssessment}
         </ButtonLink>
         <OpenSample />
@@ -39,7 +39,7 @@ export function StartScreen() {
         </div>
       )}
       <AssessmentList />
-      <Delivered part="steps" />
+      <Delivered part="Steps" />
       <section class={styles.foot}>
         <p>
           {words.backupHint} <a href={addressOf({ name: 'backup' })}>{words.backupLink}</a>

@@ -4,7 +4,7 @@ import styles from './start-screen.module.css';
 /** How one goes about it, and for whom it is made. */
 export function Steps() {
   return (
-    <section class={styles.steps} aria-labelledby="schritte" data-delivered="steps">
+    <section class={styles.steps} aria-labelledby="schritte" data-delivered="Steps">
       <h2 id="schritte">{words.stepsTitle}</h2>
       <ol class={styles.stepList}>
         {words.steps.map((step, index) => (
