@@ -1,6 +1,6 @@
 import type { Assessment, Instant } from './assessment';
 import { latestOf, statesOf, withStates } from './entry-states';
-import { inOrder, laterOrder, measureOrderOf } from './measure-sequence';
+import { inOrder, laterOrder, neverOrdered, withoutOrder } from './measure-sequence';
 
 /** False for records of different assessments, or of one that pins other content here than there. */
 export function canMerge(ours: Assessment, theirs: Assessment): boolean {
@@ -32,8 +32,8 @@ export function mergeAssessments(ours: Assessment, theirs: Assessment): Assessme
     sample: ours.sample && theirs.sample,
     answers: { ...theirs.answers, ...ours.answers },
   };
-  const order = laterOrder(measureOrderOf(ours), measureOrderOf(theirs));
-  return inOrder(withStates(rest, states), order);
+  const merged = inOrder(withStates(rest, states), laterOrder(ours, theirs));
+  return neverOrdered(ours) && neverOrdered(theirs) ? withoutOrder(merged) : merged;
 }
 
 function textOfContent({ instrument, checkpointIds }: Assessment): string {
