@@ -38,7 +38,13 @@ export const openSourceParts: OpenSourcePart[] = [
     purpose: 'Betrieb ohne Internet',
     licence: 'MIT-Lizenz',
     copyright: 'Copyright 2018 Google LLC',
-    packages: ['workbox-window', 'workbox-precaching', 'workbox-core'],
+    packages: [
+      'workbox-window',
+      'workbox-precaching',
+      'workbox-routing',
+      'workbox-strategies',
+      'workbox-core',
+    ],
   },
   {
     name: '@cfworker/json-schema',
