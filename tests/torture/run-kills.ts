@@ -51,7 +51,7 @@ export async function runKills(run: KillRun): Promise<KillReport> {
   const report = emptyReport();
   const known = new Map<Screen, Values>();
   let screens: Screen[] = [];
-  let death: Death | null = null;
+  let death = null as Death | null;
 
   // One life more than kills: the last one looks at everything and is ended without an entry.
   for (let life = 0; life <= run.kills; life += 1) {
@@ -77,7 +77,7 @@ export async function runKills(run: KillRun): Promise<KillReport> {
         break;
       }
       // Often the screen that is open already, because another start of the app takes its time.
-      const screen = death && random.chance(0.6) ? death.screen : random.pick(screens);
+      const screen: Screen = death && random.chance(0.6) ? death.screen : random.pick(screens);
       if (death?.screen !== screen) await openScreen(page, screen);
       const session = beginSession(await lookAtScreen(page));
       const moment = anyMoment(random);

@@ -23,9 +23,11 @@ async function enterAnswer(page: Page, random: Random, stopped: Stopped): Promis
   await page.locator(`main input[type=radio][value=${rating}]`).check();
 }
 
+const COLUMNS = ['Maßnahme', 'Verantwortlich', 'Priorität', 'Beginn', 'Kontrolle'] as const;
+
 async function enterMeasure(page: Page, random: Random, stopped: Stopped): Promise<void> {
   const number = 1 + random.below(2);
-  const column = random.pick(['Maßnahme', 'Verantwortlich', 'Priorität', 'Beginn', 'Kontrolle']);
+  const column = random.pick(COLUMNS);
   const cell = field(page, number, column);
   if (column === 'Maßnahme' || column === 'Verantwortlich') return write(cell, random, stopped);
   if (column === 'Priorität') await cell.selectOption(random.pick(['1', '2', '3', '']));
