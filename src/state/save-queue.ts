@@ -1,26 +1,13 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Assessment } from '../domain/assessment';
 import type { Repository } from '../storage/repository-types';
-
-/** A pure change; applied to what is on screen at once and to what is stored in a transaction. */
-export type Change = (assessment: Assessment) => Assessment;
+import { applyJobs, codeOf, isEntry, type Job, nextBatch, writeJobs } from './job';
 
 export type SaveStatus =
   | { kind: 'saved' }
   | { kind: 'saving' }
   /** `code` is a StorageError's code; the entries are still in memory. */
   | { kind: 'failed'; code: string };
-
-export type Job =
-  | { id: string; create: Assessment }
-  | {
-      id: string;
-      change: Change;
-      /** The record with this change, as this tab shows it. */
-      after: Assessment;
-      /** No entry of a person (where they last looked): never worth an alarm. */
-      quiet?: boolean;
-    };
 
 export interface SaveQueue {
   status: ReadonlySignal<SaveStatus>;
@@ -31,6 +18,8 @@ export interface SaveQueue {
   applyWaiting(id: string, stored: Assessment): Assessment;
   /** Records something waits for. */
   waitingIds(): string[];
+  /** Records with entries that are not stored yet, as they are in memory, the latest last. */
+  unsaved(): Assessment[];
   /** The newest state of a record something waits for, as far as it is in memory. */
   latest(id: string): Assessment | undefined;
   /** True while the record is not stored at all. */
@@ -80,7 +69,7 @@ export function createSaveQueue(
     const batch = nextBatch(waiting, id);
     let stored: Assessment;
     try {
-      stored = await write(repository, id, batch);
+      stored = await writeJobs(repository, id, batch);
     } catch (error) {
       if (batch.some(isEntry)) failures.set(id, codeOf(error));
       else forget(batch);
@@ -121,38 +110,31 @@ export function createSaveQueue(
     return running;
   }
 
-  function add(job: Job): void {
-    waiting.push(job);
-    tell();
-    schedule(flush);
-  }
-
   const latest = (id: string) => {
-    const states = waiting.flatMap((job) => {
-      if (job.id !== id) return [];
-      return 'create' in job ? job.create : job.after;
-    });
-    return states.at(-1);
+    const last = waiting.filter((job) => job.id === id).at(-1);
+    return last && ('create' in last ? last.create : last.after);
   };
-
-  function drop(id: string): void {
-    waiting = waiting.filter((job) => job.id !== id);
-    failures.delete(id);
-    tell();
-  }
 
   return {
     status,
     flush,
-    add,
     latest,
-    drop,
-    applyWaiting: (id, stored) =>
-      waiting.reduce((record, job) => {
-        if (job.id !== id) return record;
-        return 'create' in job ? job.create : job.change(record);
-      }, stored),
-    waitingIds: () => [...new Set(waiting.map(({ id }) => id))],
+    add(job) {
+      waiting.push(job);
+      tell();
+      schedule(flush);
+    },
+    drop(id) {
+      waiting = waiting.filter((job) => job.id !== id);
+      failures.delete(id);
+      tell();
+    },
+    applyWaiting(id, stored) {
+      const own = waiting.filter((job) => job.id === id);
+      return applyJobs(own, stored);
+    },
+    waitingIds: () => idsOf(waiting),
+    unsaved: () => idsOf(waiting.filter(isEntry)).flatMap((id) => latest(id) ?? []),
     isNew: (id) => waiting.some((job) => job.id === id && 'create' in job),
     recreateMissing() {
       for (const [id, code] of [...failures]) {
@@ -166,35 +148,4 @@ export function createSaveQueue(
   };
 }
 
-function isEntry(job: Job): boolean {
-  return 'create' in job || job.quiet !== true;
-}
-
-/** A creation alone, or the changes to one record up to its next creation: what fits one transaction. */
-function nextBatch(jobs: readonly Job[], id: string): Job[] {
-  const own = jobs.filter((job) => job.id === id);
-  const creation = own.findIndex((job) => 'create' in job);
-  if (creation === 0) return own.slice(0, 1);
-  return creation === -1 ? own : own.slice(0, creation);
-}
-
-async function write(
-  repository: Repository,
-  id: string,
-  batch: readonly Job[],
-): Promise<Assessment> {
-  const [first] = batch;
-  if (first && 'create' in first) {
-    await repository.put([first.create]);
-    return { ...first.create, revision: first.create.revision + 1 };
-  }
-  return repository.update(id, (stored) =>
-    batch.reduce((record, job) => ('change' in job ? job.change(record) : record), stored),
-  );
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : 'failed';
-}
+const idsOf = (jobs: readonly Job[]) => [...new Set(jobs.map(({ id }) => id))];

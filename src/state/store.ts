@@ -1,63 +1,16 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Assessment } from '../domain/assessment';
-import { stampChanges } from '../domain/stamp';
+import { signal } from '@preact/signals';
+import { type Assessment, SCHEMA_VERSION } from '../domain/assessment';
 import { visitPlace } from '../domain/visit';
 import type { Repository } from '../storage/repository-types';
-import { type Change, createSaveQueue, type SaveStatus } from './save-queue';
-import { createSummaryList, type SummaryList } from './summaries';
+import { readEverything } from './everything';
+import { type Change, changeJob, stamped } from './job';
+import { createSaveQueue } from './save-queue';
+import type { StorageNews, Store, Surroundings, TabListener } from './store-types';
+import { createSummaryList } from './summaries';
 
-export interface Store extends SummaryList {
-  /** The assessment on screen, always with every entry, saved or not; `null` when there is none. */
-  current: ReadonlySignal<Assessment | null>;
-  saveStatus: ReadonlySignal<SaveStatus>;
-  /** Makes an assessment the current one and hands it out; `null` when there is none with this id. */
-  open(id: string): Promise<Assessment | null>;
-  /** Adds an assessment and makes it the current one; nobody need wait for the storage. */
-  create(assessment: Assessment): void;
-  /** Applies a pure change to the current assessment and saves it. */
-  change(change: Change): void;
-  /** The same for any assessment, open or not; rejects when one that is not open cannot be written. */
-  changeIn(id: string, change: Change): Promise<void>;
-  /** Remembers where in the current assessment the person looked; not an entry. */
-  visit(place: string): void;
-  load(id: string): Promise<Assessment | null>;
-  /** Everything, stored or still unsaved; for backups. */
-  everything(): Promise<Everything>;
-  /** Takes an assessment away and hands it back, so that it can be brought back. */
-  remove(id: string): Promise<Assessment>;
-  /** Writes several and takes others away, all or nothing: bringing back and importing. */
-  bringBack(assessments: readonly Assessment[], gone?: readonly string[]): Promise<void>;
-  /** Writes what waits. */
-  flush(): Promise<void>;
-  /** The person asks to save what failed; what was deleted elsewhere meanwhile comes back. */
-  retry(): Promise<void>;
-}
-
-export interface Everything {
-  assessments: Assessment[];
-  /** What a backup of this would lack: unreadable records, or all that is not in memory. */
-  lacking: 'nothing' | 'unreadable' | 'all-but-memory';
-}
-
-export interface Surroundings {
-  schedule(work: () => void): void;
-  /** Tells other tabs which records changed. */
-  announce(ids: readonly string[]): void;
-  /** Called after each completed write of an entry. */
-  onSaved(): void;
-  /** Of this browser on this device; versions of entries are counted under it. */
-  writerId(): string;
-  /** Milliseconds since 1970. */
-  clock(): number;
-}
-
-export interface TabListener {
-  /** Another tab says that it changed these records. */
-  heard(ids: readonly string[]): Promise<void>;
-}
+export type { Store, TabListener } from './store-types';
 
 export function createStore(repository: Repository, around: Surroundings): Store & TabListener {
-  const list = createSummaryList(repository);
   const current = signal<Assessment | null>(null);
   /** Revision we know of; one more than this means nobody else wrote in between. */
   let knownRevision = 0;
@@ -65,73 +18,100 @@ export function createStore(repository: Repository, around: Surroundings): Store
   let wishes = 0;
   /** What should be on screen, even if it is gone just now. */
   let wished: string | null = null;
+  /** An entry was given up, because another tab has a later one. */
+  let overtaken = false;
+  /** Counts the writes of each record, so that what was read before one is not taken for the newest. */
+  const writes = new Map<string, number>();
+  const news = signal<StorageNews | null>(null);
+  const refused = signal(0);
 
   const queue = createSaveQueue(repository, around.schedule, (stored, entered) => {
+    writes.set(stored.id, (writes.get(stored.id) ?? 0) + 1);
     if (current.peek()?.id === stored.id) {
-      const onlyOurs = stored.revision <= knownRevision + 1;
-      knownRevision = stored.revision;
+      const onlyOurs = stored.revision <= knownRevision + 1 && !overtaken;
       // Entries of another tab are in `stored` too: show them, with ours that still wait on top.
-      if (!onlyOurs) current.value = queue.applyWaiting(stored.id, stored);
+      if (onlyOurs) knownRevision = Math.max(knownRevision, stored.revision);
+      else show(stored);
     }
     around.announce([stored.id]);
     list.summariesChanged();
     if (entered) around.onSaved();
   });
 
-  function show(assessment: Assessment): void {
-    knownRevision = assessment.revision;
-    current.value = queue.applyWaiting(assessment.id, assessment);
+  const list = createSummaryList(repository, queue.unsaved);
+
+  function show(stored: Assessment): void {
+    overtaken = false;
+    knownRevision = stored.revision;
+    current.value = queue.applyWaiting(stored.id, stored);
+  }
+
+  /** What is stored; read again when this tab has written meanwhile, and what was read is old. */
+  async function loadStored(id: string): Promise<Assessment | null> {
+    const before = writes.get(id);
+    const stored = (await repository.load(id)) ?? null;
+    return writes.get(id) === before ? stored : loadStored(id);
   }
 
   async function load(id: string): Promise<Assessment | null> {
-    return queue.latest(id) ?? (await repository.load(id)) ?? null;
+    return queue.latest(id) ?? loadStored(id);
+  }
+
+  function isReadOnly(): boolean {
+    const version: number = current.peek()?.schemaVersion ?? SCHEMA_VERSION;
+    return news.peek() === 'newer' || version > SCHEMA_VERSION;
   }
 
   /** The record on screen was written or taken away by somebody else. */
   async function showAgain(ids: readonly string[]): Promise<void> {
     const id = wished;
     if (id === null || !ids.includes(id)) return;
-    const stored = await repository.load(id);
+    const stored = await loadStored(id);
     if (wished !== id) return;
     if (stored) show(stored);
     // Entries that wait keep the record on screen; saving them says that it is gone.
     else if (!queue.latest(id)) current.value = null;
   }
 
-  /** The same change, noting which entries it touched; the moment is that of the entry. */
-  function stamped(change: Change): Change {
-    const by = { id: around.writerId(), now: around.clock() };
-    return (record) => {
-      const after = change(record);
-      return after === record ? record : stampChanges(record, after, by);
-    };
+  const byMe = (change: Change) => stamped(change, { id: around.writerId(), now: around.clock() });
+
+  function changeShown(shown: Assessment, change: Change, quiet: boolean): void {
+    if (isReadOnly()) {
+      if (!quiet) refused.value += 1;
+      return;
+    }
+    const job = changeJob(shown, byMe(change), () => {
+      overtaken = true;
+    });
+    if (!job) return;
+    if (current.peek() === shown) current.value = job.after;
+    queue.add({ ...job, quiet });
   }
 
-  function changeCurrent(plainChange: Change, quiet: boolean): void {
+  function changeCurrent(change: Change, quiet: boolean): void {
     const shown = current.peek();
-    if (!shown) return;
-    const change = stamped(plainChange);
-    const after = change(shown);
-    if (after === shown) return;
-    current.value = after;
-    queue.add({ id: shown.id, change, after, quiet });
+    if (shown) changeShown(shown, change, quiet);
   }
 
   return {
     ...list,
     current,
     saveStatus: queue.status,
+    news,
+    isReadOnly,
+    refused,
+    unsaved: queue.unsaved,
     load,
     flush: queue.flush,
     async open(id) {
       wishes += 1;
       wished = id;
       const wish = wishes;
-      const found = await load(id);
-      if (wish === wishes) {
-        if (found) show(found);
-        else current.value = null;
-      }
+      const waiting = queue.latest(id);
+      const found = waiting ?? (await loadStored(id));
+      if (wish !== wishes) return found;
+      if (found && !waiting) show(found);
+      else current.value = found;
       return found;
     },
     create(assessment) {
@@ -143,14 +123,17 @@ export function createStore(repository: Repository, around: Surroundings): Store
     change: (change) => changeCurrent(change, false),
     visit: (place) => changeCurrent((record) => visitPlace(record, place), true),
     async changeIn(id, change) {
-      if (current.peek()?.id === id) {
-        changeCurrent(change, false);
+      const shown = current.peek();
+      const known = shown?.id === id ? shown : queue.latest(id);
+      if (known) {
+        changeShown(known, change, false);
         await queue.flush();
+        await list.summariesChanged();
         return;
       }
       // Not open, so nobody would see it wait: it succeeds now, or whoever asked is told.
       await queue.flush();
-      await repository.update(id, stamped(change));
+      await repository.update(id, byMe(change));
       around.announce([id]);
       await list.summariesChanged();
     },
@@ -183,28 +166,4 @@ export function createStore(repository: Repository, around: Surroundings): Store
       await showAgain(ids).catch(() => undefined);
     },
   };
-}
-
-/** What is stored with what still waits; when the storage is broken, what is in memory. */
-async function readEverything(
-  repository: Repository,
-  queue: ReturnType<typeof createSaveQueue>,
-  shown: Assessment | null,
-): Promise<Everything> {
-  const waiting = queue.waitingIds().flatMap((id) => queue.latest(id) ?? []);
-  try {
-    const { assessments, unreadable } = await repository.loadAll();
-    const stored = assessments.map((record) => queue.applyWaiting(record.id, record));
-    const known = new Set(stored.map(({ id }) => id));
-    return {
-      assessments: [...waiting.filter(({ id }) => !known.has(id)), ...stored],
-      lacking: unreadable > 0 ? 'unreadable' : 'nothing',
-    };
-  } catch (error) {
-    // A backup from memory is worth more than none when the storage is broken.
-    const others = shown && !waiting.some(({ id }) => id === shown.id) ? [shown] : [];
-    const inMemory = [...waiting, ...others];
-    if (inMemory.length === 0) throw error;
-    return { assessments: inMemory, lacking: 'all-but-memory' };
-  }
 }

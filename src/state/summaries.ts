@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Summary } from '../domain/assessment';
+import type { Assessment, Summary } from '../domain/assessment';
+import { summarise } from '../domain/summary';
 import type { Repository } from '../storage/repository-types';
 
 /** How many of the newest assessments are shown before the rest is read. */
@@ -17,25 +18,37 @@ export interface SummaryList {
   summariesChanged(): Promise<void>;
 }
 
-export function createSummaryList(repository: Repository): SummaryList {
+/** @param unsaved what is only in memory, the latest last: the list shows it, whatever the storage does */
+export function createSummaryList(
+  repository: Repository,
+  unsaved: () => readonly Assessment[],
+): SummaryList {
   const summaries = signal<Summary[] | null>(null);
   const summariesFailed = signal(false);
   let firstReading: Promise<void> | null = null;
   let watchers = 0;
+
+  function show(stored: readonly Summary[]): void {
+    const waiting = unsaved().map(summarise).reverse();
+    const ids = new Set(waiting.map(({ id }) => id));
+    summaries.value = [...waiting, ...stored.filter(({ id }) => !ids.has(id))];
+  }
 
   async function read(): Promise<void> {
     try {
       // A list that is already longer must not shrink and grow again before people's eyes.
       const isLong = (summaries.peek()?.length ?? 0) > FIRST_SUMMARIES;
       const first = isLong ? undefined : await repository.listSummaries(FIRST_SUMMARIES);
-      if (first) summaries.value = first;
+      if (first) show(first);
       summariesFailed.value = false;
       if (!first || first.length === FIRST_SUMMARIES) {
-        summaries.value = await repository.listSummaries();
+        show(await repository.listSummaries());
       }
     } catch {
       // The cause reaches people through `summariesFailed`; the screen offers to try again.
       summariesFailed.value = true;
+      const known = summaries.peek();
+      if (known || unsaved().length > 0) show(known ?? []);
     }
   }
 

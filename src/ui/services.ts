@@ -5,7 +5,8 @@ import type { Instrument, InstrumentRef } from '../domain/instrument';
 import type { InfoFacts } from '../i18n/de/info-page';
 import type { PwaState } from '../pwa/pwa-state';
 import type { ReportModel } from '../report/report-model';
-import type { Everything, Store } from '../state/store';
+import type { Everything } from '../state/everything';
+import type { Store } from '../state/store';
 import type { UndoStack } from '../state/undo';
 import type { Router } from './router';
 

@@ -392,6 +392,7 @@ describe('the list', () => {
     const stop = store.watchSummaries();
     await createStored();
     await until(() => expect(store.summaries.value).toHaveLength(1));
+    await store.refreshSummaries();
     stop();
     await createStored(anAssessment({ id: 'unseen' }));
     expect(store.summaries.value).toHaveLength(1);
