@@ -12,17 +12,21 @@ export const frameParts = signal<FrameParts | null>(null);
  */
 export function useFrameParts(need?: unknown): FrameParts | null {
   // biome-ignore lint/correctness/useExhaustiveDependencies: `need` is the wish to try again
-  useEffect(fetchParts, [need]);
+  useEffect(() => {
+    fetchParts();
+  }, [need]);
   return frameParts.value;
 }
 
-function fetchParts(): void {
-  if (frameParts.peek()) return;
-  import('./frame-parts').then(
-    (parts) => {
-      frameParts.value = parts;
-    },
+let fetching = false;
+
+async function fetchParts(): Promise<void> {
+  if (frameParts.peek() || fetching) return;
+  fetching = true;
+  try {
+    frameParts.value = await import('./frame-parts');
+  } catch {
     // No network just now: the plain ones stand, and the next need asks again.
-    () => undefined,
-  );
+  }
+  fetching = false;
 }

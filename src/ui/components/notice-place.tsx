@@ -3,19 +3,30 @@ import { useServices } from '../services';
 import { useFrameParts } from '../use-frame-parts';
 import { PlainMessage } from './plain-message';
 
-/** Where the notices stand once they have come; unsaved entries are told of in any case. */
+/** Where the notices stand once they have come; until then they are told in plain. */
 export function NoticePlace() {
   const { store, pwa } = useServices();
   const failed = store.saveStatus.value.kind === 'failed';
-  const parts = useFrameParts(failed || pwa.offer.value);
+  const offer = pwa.offer.value;
+  const parts = useFrameParts(failed || offer);
   if (parts) return <parts.Notices />;
-  if (!failed) return null;
+  if (failed) {
+    return (
+      <PlainMessage
+        role="alert"
+        text={words.notSavedYet}
+        action={words.retry}
+        onAction={store.retry}
+      />
+    );
+  }
+  if (!offer) return null;
   return (
     <PlainMessage
-      role="alert"
-      text={words.notSavedYet}
-      action={words.retry}
-      onAction={store.retry}
+      role="status"
+      text={offer.text}
+      action={offer.accept}
+      onAction={pwa.acceptOffer}
     />
   );
 }

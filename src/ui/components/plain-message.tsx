@@ -4,7 +4,7 @@ import styles from './plain-message.module.css';
 interface Props {
   text: string;
   action: string;
-  role?: 'alert';
+  role?: 'alert' | 'status';
   onAction(): void;
 }
 
