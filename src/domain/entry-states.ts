@@ -79,7 +79,8 @@ export function isSameState(a: EntryState, b: EntryState | undefined): boolean {
   return b !== undefined && textOfState(a) === textOfState(b);
 }
 
-function textOfState({ version, value }: EntryState): string {
+/** The same text for the same state. */
+export function textOfState({ version, value }: EntryState): string {
   return textOfEntry(value) + JSON.stringify(Object.entries(version).sort());
 }
 

@@ -40,6 +40,52 @@ describe('F52 things that do not fit together', () => {
     expect(facts.place).toMatch(new RegExp(`^${inRecord(place)}`));
   });
 
+  const conflict = (entry: string, value: unknown) => [{ entry, version: { w: 1 }, value }];
+
+  it.each([
+    [
+      'a version of a checkpoint that is none',
+      '/versions',
+      { 'note/z': { w: 1 } },
+      'no-such-entry',
+    ],
+    ['a conflict about nothing', '/conflicts', conflict('rating/z', 'red'), 'no-such-entry'],
+    ['a light that is none', '/conflicts', conflict('rating/a', 'blue'), 'value-of-another-entry'],
+    ['a note without text', '/conflicts', conflict('note/a', null), 'value-of-another-entry'],
+    ['a name too long', '/conflicts', conflict('name', 'x'.repeat(501)), 'value-of-another-entry'],
+    ['a measure as text', '/conflicts', conflict('measure/m1', 'x'), 'value-of-another-entry'],
+    ['another measure', '/conflicts', conflict('measure/m1', measure), 'value-of-another-entry'],
+    [
+      'a side of a measure for nothing',
+      '/conflicts',
+      conflict('measure/measure-1', { ...measure, checkpointId: 'z' }),
+      'measure-without-checkpoint',
+    ],
+    [
+      'a side of a measure on a day that is none',
+      '/conflicts',
+      conflict('measure/measure-1', { ...measure, review: '2026-02-30' }),
+      'no-such-day',
+    ],
+  ])('%s', (_, place, value, reason) => {
+    const { code, facts } = refusalAt(inRecord(place), value);
+    expect([code, facts.reason]).toEqual(['inconsistent', reason]);
+    expect(facts.place).toMatch(new RegExp(`^${inRecord(place)}/`));
+  });
+
+  it('versions of removed measures and sides to decide are no fault', () => {
+    const file = editedBackup({
+      [inRecord('/versions')]: { name: { w: 1 }, 'measure/gone': { w: 2 } },
+      [inRecord('/conflicts')]: [
+        ...conflict('rating/a', null),
+        ...conflict('note/b', ''),
+        ...conflict('measure/measure-1', measure),
+        ...conflict('measure/gone', null),
+      ],
+    });
+    expect(readBackup(file).assessments[1]?.conflicts).toHaveLength(4);
+  });
+
   it('an earlier run that is gone is no fault', () => {
     const file = editedBackup({ [inRecord('/earlier/assessmentId')]: 'gone' });
     expect(readBackup(file).assessments[1]?.earlier?.assessmentId).toBe('gone');

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../domain/assessment';
-import { isDay } from '../../domain/day';
 import type { Backup } from './backup';
+import { checkDays, checkEntries } from './check-entries';
 import { ImportError, type InconsistentReason } from './import-error';
 
 /** What this app knows of an instrument it has the content for. */
@@ -21,6 +21,7 @@ export function checkReferences(backup: Backup, known?: readonly KnownInstrument
     checkMoments(assessment, place);
     checkCheckpoints(assessment, place);
     checkMeasures(assessment, place);
+    checkEntries(assessment, place);
     if (known) checkInstrument(assessment, place, known);
   });
 }
@@ -49,15 +50,15 @@ function checkCheckpoints({ checkpointIds, answers }: Assessment, place: string)
 
 function checkMeasures({ checkpointIds, measures }: Assessment, place: string): void {
   const ids = new Set<string>();
-  measures.forEach(({ id, checkpointId, start, review }, index) => {
+  measures.forEach((measure, index) => {
+    const { id, checkpointId } = measure;
     const here = `${place}/measures/${index}`;
     if (ids.has(id)) throw inconsistent(`${here}/id`, 'duplicate-measure');
     ids.add(id);
     if (!checkpointIds.includes(checkpointId)) {
       throw inconsistent(`${here}/checkpointId`, 'measure-without-checkpoint');
     }
-    if (start !== null && !isDay(start)) throw inconsistent(`${here}/start`, 'no-such-day');
-    if (review !== null && !isDay(review)) throw inconsistent(`${here}/review`, 'no-such-day');
+    checkDays(measure, here);
   });
 }
 

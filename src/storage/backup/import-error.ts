@@ -35,6 +35,8 @@ export type InconsistentReason =
   | 'answer-without-checkpoint'
   | 'measure-without-checkpoint'
   | 'other-checkpoints'
+  | 'no-such-entry'
+  | 'value-of-another-entry'
   | 'no-such-day';
 
 /** Where and why, for those who look after the file. */
