@@ -1,13 +1,13 @@
 import { effect } from '@preact/signals';
 import { hydrate, render } from 'preact';
-import { markBrowser, writerId } from './browser-mark';
+import { hasLeftovers, isMarked, markBrowser, writerId } from './browser-mark';
 import { dayOf, newId, now, today } from './clock';
 import { createPwaState } from './pwa/pwa-state';
 import { afterPaint } from './state/after-paint';
 import { createStore } from './state/store';
 import { connectTabs } from './state/tabs';
 import { createUndo } from './state/undo';
-import { databaseOpener } from './storage/database';
+import { type DatabaseEvent, databaseOpener } from './storage/database';
 import { createRepository } from './storage/repository';
 import { App } from './ui/app';
 import { createRouter } from './ui/router';
@@ -16,7 +16,11 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/fonts.css';
 
-const repository = createRepository(databaseOpener(), { now, dayOf });
+const open = databaseOpener({
+  onEvent: tellOfStorage,
+  beforeLettingGo: () => (store.saveStatus.peek().kind === 'saved' ? undefined : store.flush()),
+});
+const repository = createRepository(open, { now, dayOf });
 const announce = connectTabs((ids) => store.heard(ids));
 const store = createStore(repository, {
   schedule: afterPaint,
@@ -25,6 +29,33 @@ const store = createStore(repository, {
   writerId,
   clock: Date.now,
 });
+
+function tellOfStorage(event: DatabaseEvent): void {
+  const { news } = store;
+  if (event === 'opened') {
+    if (news.peek() === 'blocked') news.value = null;
+    // What waited for it goes on by itself.
+    store.flush();
+    store.summariesChanged();
+  } else if (event === 'created') {
+    if (isMarked()) news.value = 'gone';
+  } else if (event !== 'terminated') {
+    news.value = event;
+  }
+}
+
+const connectRescue = async () =>
+  (await import('./rescue')).connectRescue({ store, repository, open, announce });
+
+if (hasLeftovers()) {
+  const { load } = repository;
+  // Nobody goes on with an entry before what was left behind is back, or cannot be just now.
+  const recovered = connectRescue().catch(() => undefined);
+  repository.load = (id) => recovered.then(() => load(id));
+} else {
+  // Without it entries are saved all the same; only what fails is not tried again by itself.
+  afterPaint(() => connectRescue().catch(() => undefined));
+}
 
 // A page that goes away must not take entries with it: write at once, and ask if that is not done.
 document.addEventListener('visibilitychange', () => {

@@ -42,10 +42,11 @@ export interface Store extends SummaryList {
 
 /**
  * - `blocked`: an older window of the app holds the storage
- * - `newer`: a newer version of the app is at work, or was, so that this one only reads
+ * - `newer-database`: a newer version of the app made what is stored, so this one only reads
+ * - `closed-for-update`: a newer version has just taken the storage over; the same
  * - `gone`: there were entries in this browser, and they are there no more
  */
-export type StorageNews = 'blocked' | 'newer' | 'gone';
+export type StorageNews = 'blocked' | 'newer-database' | 'closed-for-update' | 'gone';
 
 export interface Surroundings {
   schedule(work: () => void): void;

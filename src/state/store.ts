@@ -58,8 +58,9 @@ export function createStore(repository: Repository, around: Surroundings): Store
   }
 
   function isReadOnly(): boolean {
-    const version: number = current.peek()?.schemaVersion ?? SCHEMA_VERSION;
-    return news.peek() === 'newer' || version > SCHEMA_VERSION;
+    const version: number = current.value?.schemaVersion ?? SCHEMA_VERSION;
+    const told = news.value;
+    return told === 'newer-database' || told === 'closed-for-update' || version > SCHEMA_VERSION;
   }
 
   /** The record on screen was written or taken away by somebody else. */

@@ -7,6 +7,8 @@ export const troubleWords = {
       unavailable:
         'Dieser Browser lässt das Speichern gerade nicht zu, zum Beispiel im privaten Modus.',
       blocked: 'Ein anderes Fenster mit dieser App hält den Speicher fest. Bitte schließen Sie es.',
+      'no-answer':
+        'Der Speicher dieses Browsers antwortet nicht. Oft hilft es, andere Fenster dieser App zu schließen oder den Browser neu zu starten. Speichern Sie vorher eine Sicherung.',
       'newer-database':
         'Die gespeicherten Daten stammen von einer neueren Fassung dieser App. Speichern Sie eine Sicherung und laden Sie die Seite dann neu.',
       'not-found':

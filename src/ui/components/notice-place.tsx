@@ -8,7 +8,7 @@ export function NoticePlace() {
   const { store, pwa } = useServices();
   const failed = store.saveStatus.value.kind === 'failed';
   const offer = pwa.offer.value;
-  const parts = useFrameParts(failed || offer);
+  const parts = useFrameParts(failed || offer || store.news.value);
   if (parts) return <parts.Notices />;
   if (failed) {
     return (

@@ -6,6 +6,7 @@ import { useServices } from '../services';
 import { Button } from './button';
 import styles from './notices.module.css';
 import { SaveBackupButton } from './save-backup-button';
+import { StorageNews } from './storage-news';
 
 /** What concerns the whole app: entries that are not saved, and a new version that waits. */
 export function Notices() {
@@ -19,9 +20,11 @@ export function Notices() {
     pwa.postponeOffer();
   }
 
-  if (status.kind !== 'failed' && !offer) return null;
+  const news = store.news.value !== null || store.isReadOnly();
+  if (status.kind !== 'failed' && !offer && !news) return null;
   return (
     <div class={styles.place}>
+      <StorageNews />
       {status.kind === 'failed' && <StorageTrouble code={status.code} />}
       {offer && (
         <section class={styles.notice} role="status">

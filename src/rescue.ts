@@ -1,0 +1,63 @@
+import { newId } from './clock';
+import { rememberLoss } from './loss-note';
+import { readJournals, removeJournal } from './state/journal';
+import { keepJournal } from './state/keep-journal';
+import { keepTrying } from './state/keep-trying';
+import type { Store, TabListener } from './state/store';
+import type { OpenDatabase } from './storage/database';
+import { replayRecord } from './storage/replay';
+import type { Repository } from './storage/repository-types';
+
+export interface RescueSurroundings {
+  store: Store & TabListener;
+  repository: Repository;
+  open: OpenDatabase;
+  announce(ids: string[]): void;
+}
+
+/** After which a journal is tried again that could not be replayed, in milliseconds. */
+const NEXT_REPLAY = 60_000;
+
+/**
+ * Keeps what the storage could not take: tries again, writes a journal when the page goes, and
+ * replays those that other pages left. Resolves when what was left behind is stored, or cannot be
+ * just now. Loaded after the first paint, or at once when something was left behind.
+ */
+export async function connectRescue(around: RescueSurroundings): Promise<void> {
+  const { store } = around;
+  rememberLoss(store);
+  keepJournal(store, newId());
+  const tryNow = keepTrying(store, wait);
+  window.addEventListener('online', tryNow);
+  window.addEventListener('pageshow', () => store.flush());
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') tryNow();
+  });
+  await replayJournals(around);
+}
+
+async function replayJournals(around: RescueSurroundings): Promise<void> {
+  const { store, repository, open, announce } = around;
+  const stored: string[] = [];
+  let isLeft = false;
+  for (const { key, records } of readJournals()) {
+    try {
+      for (const raw of records) stored.push(await replayRecord(raw, repository, open));
+      removeJournal(key);
+    } catch {
+      // The storage does not take it now, or a newer version wrote it: it stays where it is.
+      isLeft = true;
+    }
+  }
+  if (stored.length > 0) {
+    announce(stored);
+    // Not awaited: what is on screen may itself be waiting for this.
+    store.heard(stored);
+  }
+  if (isLeft) wait(NEXT_REPLAY, () => replayJournals(around));
+}
+
+function wait(milliseconds: number, work: () => void): () => void {
+  const timer = setTimeout(work, milliseconds);
+  return () => clearTimeout(timer);
+}
