@@ -76,6 +76,16 @@ export default defineConfig({
         start_url: './',
         scope: './',
         display: 'standalone',
+        // A Sicherung opened from the system, or shared to the installed app.
+        file_handlers: [{ action: './', accept: { 'application/json': ['.json'] } }],
+        share_target: {
+          action: './teilen',
+          method: 'POST',
+          enctype: 'multipart/form-data',
+          params: {
+            files: [{ name: 'datei', accept: ['application/json', '.json', 'text/plain', '.txt'] }],
+          },
+        },
         background_color: '#faf6ef',
         theme_color: '#faf6ef',
         icons: [

@@ -1,12 +1,12 @@
-import { now, today } from './clock';
 import { latestInstrument as latestOf } from './content/load-instrument';
 import type { Store } from './state/store';
-import { writeBackupFile } from './storage/backup/write-backup-file';
+import type { Repository } from './storage/repository-types';
 
 // What the screens ask for, but no first paint: one small file, fetched right after it. What is
 // large stays behind its own import().
 export { loadInstrument } from './content/load-instrument';
 export { loadReportBuilder, renderPdfOf as renderPdf } from './documents';
+export { writeCheckedBackup as writeBackup } from './write-checked-backup';
 
 export const latestInstrument = () => latestOf('zo', 'de');
 
@@ -14,8 +14,8 @@ export async function createSample() {
   return (await import('./sample')).createSample();
 }
 
-export function writeBackup({ everything }: Store) {
-  return writeBackupFile({ everything, now, today, appVersion: __APP_VERSION__ });
+export async function backupKeeping(store: Store, settings: Repository) {
+  return (await import('./keeping')).createKeeping(store, settings);
 }
 
 export async function readBackup(file: Blob, store: Store, password?: string) {

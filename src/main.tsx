@@ -111,7 +111,8 @@ const services: Services = {
   renderPdf: async (model) => (await later()).renderPdf(model),
   aboutApp: async () => (await later()).aboutApp(),
   backup: {
-    write: async () => (await later()).writeBackup(store),
+    write: async (wish) => (await later()).writeBackup(store, wish),
+    keeping: async () => (await later()).backupKeeping(store, repository),
     read: async (file, password) => (await later()).readBackup(file, store, password),
   },
   pwa,

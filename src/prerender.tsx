@@ -56,7 +56,7 @@ function unborn(): Services {
     loadReportBuilder: never,
     renderPdf: never,
     aboutApp: never,
-    backup: { write: never, read: never },
+    backup: { write: never, read: never, keeping: never },
     pwa: {
       offlineReady: signal(false),
       offlineFailed: signal(false),

@@ -14,6 +14,7 @@ const loadNew = () => import('./screens/new/new-screen').then((m) => m.NewScreen
 const loadAssessment = () =>
   import('./screens/assessment/assessment-screen').then((m) => m.AssessmentScreen);
 const loadBackup = () => import('./screens/backup/backup-screen').then((m) => m.BackupScreen);
+const loadMove = () => import('./screens/move/move-screen').then((m) => m.MoveScreen);
 const loadInfo = () => import('./screens/info/info-route').then((m) => m.InfoRoute);
 const loadUnknown = () => import('./screens/unknown/unknown-screen').then((m) => m.UnknownScreen);
 
@@ -52,6 +53,8 @@ function Screen({ route }: { route: Route }) {
       return <LazyScreen load={loadAssessment} props={{ route }} />;
     case 'backup':
       return <LazyScreen load={loadBackup} props={{}} />;
+    case 'move':
+      return <LazyScreen load={loadMove} props={{}} />;
     case 'info':
       return <LazyScreen load={loadInfo} props={{ page: route.page }} />;
     case 'unknown':

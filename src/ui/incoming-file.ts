@@ -5,7 +5,7 @@ import { useEffect } from 'preact/hooks';
  * Why something that was brought to the app is no file to open: several at once, a folder, nothing that
  * is a file, or a shared file whose carrier (the service worker) ended before the page asked for it.
  */
-export type IncomingReason = 'several' | 'folder' | 'no-file' | 'lost';
+export type IncomingReason = 'several' | 'folder' | 'no-file' | 'lost' | 'unreadable';
 
 /** Not a single file: takes the place of an error of reading. */
 export class IncomingError extends Error {

@@ -5,9 +5,9 @@ import type { Instrument, InstrumentRef } from '../domain/instrument';
 import type { InfoFacts } from '../i18n/de/info-page';
 import type { PwaState } from '../pwa/pwa-state';
 import type { ReportModel } from '../report/report-model';
-import type { Everything } from '../state/everything';
 import type { Store } from '../state/store';
 import type { UndoStack } from '../state/undo';
+import type { BackupKeeping, BackupWish, WrittenBackup } from './backup-keeping';
 import type { Router } from './router';
 
 /** What the screens get from outside; put together in main.tsx, replaced in tests. */
@@ -37,10 +37,12 @@ export interface Services {
 export type ReportBuilder = (assessment: Assessment, instrument: Instrument) => ReportModel;
 
 export interface BackupService {
-  /** Everything on this device as a file, and what it lacks. */
-  write(): Promise<{ file: Blob; name: string; count: number; lacking: Everything['lacking'] }>;
+  /** Everything on this device as files, or what is wished; rejects when nothing could be read. */
+  write(wish?: BackupWish): Promise<WrittenBackup>;
   /** Reads and checks a file; rejects with an ImportError, 'encrypted' when it takes a password. */
   read(file: Blob, password?: string): Promise<BackupPreview>;
+  /** What this device remembers of its Sicherungen; comes when first needed. */
+  keeping(): Promise<BackupKeeping>;
 }
 
 export interface BackupPreview {

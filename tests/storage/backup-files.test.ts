@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Assessment } from '../../src/domain/assessment';
+import { fileStem } from '../../src/report/file-stem';
 import { type BackupTarget, openBackupFile } from '../../src/storage/backup/open-backup-file';
-import { type BackupSource, writeBackupFile } from '../../src/storage/backup/write-backup-file';
+import { type BackupSource, writeBackupFiles } from '../../src/storage/backup/write-backup-file';
 import { anAssessment } from '../fixtures/assessments';
 import { aTab, freshBrowser, type Tab } from './browser';
 
@@ -18,6 +19,8 @@ beforeEach(() => {
       const { assessments } = await tab.repository.loadAll();
       return { assessments, lacking: 'nothing' };
     },
+    load: async (id) => (await tab.repository.load(id)) ?? null,
+    fileStem,
     put: tab.repository.put,
     now: () => '2026-11-20T12:00:00.000Z',
     today: () => '2026-11-20',
@@ -31,26 +34,30 @@ const stored = async () =>
     .map((assessment) => ({ ...assessment, revision: 0 }))
     .sort((a, b) => a.id.localeCompare(b.id));
 
+function onlyFile({ files }: { files: readonly { file: Blob }[] }): Blob {
+  const [only, ...more] = files;
+  if (!only || more.length > 0) throw new Error(`There are ${files.length} files.`);
+  return only.file;
+}
+
 async function aFileOf(...assessments: Assessment[]): Promise<Blob> {
   const everything = async () => ({ assessments, lacking: 'nothing' as const });
-  return (await writeBackupFile({ ...around, everything })).file;
+  return onlyFile(await writeBackupFiles({ ...around, everything }));
 }
 
 describe('saving', () => {
   it('puts everything into one file, named by the day', async () => {
     await tab.repository.put([anAssessment({ id: 'one' }), anAssessment({ id: 'two' })]);
-    const { name, count, lacking } = await writeBackupFile(around);
-    expect({ name, count, lacking }).toEqual({
-      name: 'Praxishilfe-Sicherung 2026-11-20.json',
-      count: 2,
-      lacking: 'nothing',
-    });
+    const { files, assessments, lacking } = await writeBackupFiles(around);
+    expect(files.map(({ name }) => name)).toEqual(['Praxishilfe-Sicherung 2026-11-20.json']);
+    expect(assessments.map(({ id }) => id)).toEqual(['one', 'two']);
+    expect(lacking).toBe('nothing');
   });
 
   it('and deleting and opening gives back exactly the same', async () => {
     await tab.repository.put([anAssessment({ id: 'one' }), anAssessment({ id: 'two' })]);
     const before = await stored();
-    const { file } = await writeBackupFile(around);
+    const file = onlyFile(await writeBackupFiles(around));
     await tab.repository.remove('one');
     await tab.repository.remove('two');
 

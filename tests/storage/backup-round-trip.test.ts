@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ImportError } from '../../src/storage/backup/import-error';
 import { readBackup, readBackupFile } from '../../src/storage/backup/read-backup';
-import { backupFileName, writeBackup } from '../../src/storage/backup/write-backup';
+import { writeBackup } from '../../src/storage/backup/write-backup';
 import { anyAssessments } from '../fixtures/arbitrary-assessments';
 import { anAssessment } from '../fixtures/assessments';
 import { aBackupText, BACKUP_DAY, encode, FULL } from '../fixtures/backups';
@@ -55,10 +55,6 @@ describe('a backup', () => {
       encode(aBackupText([anAssessment({ name: 'cut \ud83d' })])),
     ).assessments;
     expect(found?.name).toBe('cut �');
-  });
-
-  it('has a name with its day', () => {
-    expect(backupFileName('2026-11-20')).toBe('Praxishilfe-Sicherung 2026-11-20.json');
   });
 });
 

@@ -109,6 +109,7 @@ export async function openPlan(
     backup: {
       write: () => Promise.reject(new Error('not on this screen')),
       read: () => Promise.reject(new Error('not on this screen')),
+      keeping: () => Promise.reject(new Error('not on this screen')),
     },
     pwa: createPwaState(),
   };

@@ -2,21 +2,6 @@
 export const backupWords = {
   title: 'Sicherung',
   lead: 'Ihre Selbstbewertungen liegen nur in diesem Browser. Eine Sicherung ist eine Datei, die alles enthält: zum Aufbewahren, für den Wechsel auf ein anderes Gerät oder zum Weitergeben.',
-  saveTitle: 'Sicherung speichern',
-  saveText:
-    'Die Datei enthält alle Selbstbewertungen dieses Geräts mit Notizen und Namen. Sie ist nicht verschlüsselt – bewahren Sie sie so auf, wie Sie es mit dem gedruckten Plan tun würden.',
-  save: 'Sicherung speichern',
-  saved: (name: string, count: number) =>
-    `„${name}“ mit ${count === 1 ? '1 Selbstbewertung' : `${count} Selbstbewertungen`} wurde dem Browser übergeben. Sie finden die Datei meist im Ordner „Downloads“.`,
-  lacking: {
-    unreadable:
-      'Mindestens eine Selbstbewertung auf diesem Gerät lässt sich nicht lesen und fehlt deshalb in der Datei. Alle anderen sind enthalten.',
-    'all-but-memory':
-      'Der Speicher dieses Browsers antwortet nicht. Die Datei enthält deshalb nur, was gerade noch in diesem Fenster liegt.',
-  },
-  saveFailed:
-    'Die Sicherung konnte nicht gespeichert werden. Ihre Eingaben sind davon nicht betroffen. Bitte versuchen Sie es noch einmal.',
-  nothingToSave: 'Es gibt noch keine Selbstbewertung, die gesichert werden könnte.',
   openTitle: 'Sicherung öffnen',
   openText:
     'Wählen Sie eine Datei, die Sie mit „Sicherung speichern“ erhalten haben. Zuerst sehen Sie, was darin steht. Erst wenn Sie zustimmen, wird etwas übernommen.',

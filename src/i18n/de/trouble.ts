@@ -25,6 +25,12 @@ export const troubleWords = {
   saveBackup: 'Sicherung speichern',
   backupFailed:
     'Die Sicherung konnte nicht gespeichert werden. Bitte lassen Sie dieses Fenster offen und versuchen Sie es noch einmal.',
+  backupUnchecked: {
+    unchecked:
+      'Die Sicherung wurde dem Browser übergeben, aber ungeprüft: Der Teil der App, der nachliest, fehlt gerade. Heben Sie ältere Sicherungen auf.',
+    failed:
+      'Die Sicherung wurde dem Browser übergeben, hat aber beim Nachlesen einen Fehler gezeigt. Heben Sie sie und ältere Sicherungen auf.',
+  },
   undoFailed:
     'Das Zurückholen hat gerade nicht geklappt. Es ist nichts verloren: Versuchen Sie es bitte noch einmal.',
 } as const;

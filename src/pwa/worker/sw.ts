@@ -5,6 +5,7 @@ import {
   type PrecacheEntry,
   precacheAndRoute,
 } from 'workbox-precaching';
+import { receiveSharedFiles } from './shared-files';
 
 declare const self: ServiceWorkerGlobalScope & {
   __WB_MANIFEST: (PrecacheEntry | string)[];
@@ -20,6 +21,9 @@ addPlugins([
 // never choose another file here, so a link that somebody decorated works offline too.
 precacheAndRoute(self.__WB_MANIFEST, { ignoreURLParametersMatching: [/.*/] });
 cleanupOutdatedCaches();
+
+// Beside the routes of Workbox, which only answer GET.
+receiveSharedFiles();
 
 // On the first visit the page is served by the network; claimed, it can go offline at once.
 clientsClaim();

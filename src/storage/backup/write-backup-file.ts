@@ -1,5 +1,5 @@
 import type { Assessment, Day, Instant } from '../../domain/assessment';
-import { backupFileName, writeBackup } from './write-backup';
+import { writeBackupParts } from './write-backup';
 
 /** What a backup may lack: unreadable records, or all that is not in memory. */
 export type Lacking = 'nothing' | 'unreadable' | 'all-but-memory';
@@ -7,22 +7,58 @@ export type Lacking = 'nothing' | 'unreadable' | 'all-but-memory';
 /** What is written, and when; put together by the composition root. */
 export interface BackupSource {
   everything(): Promise<{ assessments: Assessment[]; lacking: Lacking }>;
+  load(id: string): Promise<Assessment | null>;
   now(): Instant;
   today(): Day;
   appVersion: string;
+  /** A safe file name without extension out of these parts. */
+  fileStem(parts: readonly string[]): string;
+}
+
+/** What of it, and how; without a wish everything, readable. */
+export interface BackupWish {
+  /** The id of the only assessment to write. */
+  only?: string;
+  /** Encrypts; the hint stays readable. */
+  password?: string;
+  hint?: string;
+}
+
+export interface BackupFile {
+  file: Blob;
+  name: string;
 }
 
 /**
- * Everything as one file, named by the day, and what it lacks. Stands apart from the code that opens
- * a file, because it must be small enough to be fetched beforehand: it is the last way out.
+ * Everything as files, nearly always one, named by the day, and what they lack. Stands apart from the
+ * code that reads, because it must be small enough to be fetched beforehand: it is the last way out.
  */
-export async function writeBackupFile(from: BackupSource) {
-  const { assessments, lacking } = await from.everything();
-  const text = writeBackup(assessments, { now: from.now(), appVersion: from.appVersion });
-  return {
-    file: new Blob([text], { type: 'application/json' }),
-    name: backupFileName(from.today()),
-    count: assessments.length,
-    lacking,
-  };
+export async function writeBackupFiles(from: BackupSource, wish: BackupWish = {}) {
+  const { assessments, lacking } = await whatIsWanted(from, wish);
+  const createdAt = from.now();
+  const texts = writeBackupParts(assessments, { now: createdAt, appVersion: from.appVersion });
+  const sealed = await Promise.all(texts.map((text) => seal(text, wish)));
+  const ofWhom = wish.only === undefined ? '' : (assessments[0]?.name ?? '');
+  const files = sealed.map((text, index): BackupFile => {
+    const part = texts.length === 1 ? '' : `Teil ${index + 1} von ${texts.length}`;
+    const lock = wish.password === undefined ? '' : 'mit Passwort';
+    const stem = from.fileStem(['Praxishilfe-Sicherung', ofWhom, from.today(), lock, part]);
+    return { file: new Blob([text], { type: 'application/json' }), name: `${stem}.json` };
+  });
+  return { files, assessments, createdAt, lacking };
+}
+
+async function whatIsWanted(
+  from: BackupSource,
+  { only }: BackupWish,
+): ReturnType<BackupSource['everything']> {
+  if (only === undefined) return from.everything();
+  const found = await from.load(only);
+  return { assessments: found ? [found] : [], lacking: 'nothing' };
+}
+
+async function seal(text: string, { password, hint = '' }: BackupWish): Promise<string> {
+  if (password === undefined) return text;
+  const { encryptBackup } = await import('./encrypt-backup');
+  return encryptBackup(text, password, hint);
 }

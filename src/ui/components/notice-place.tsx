@@ -9,7 +9,15 @@ export function NoticePlace() {
   const failed = store.saveStatus.value.kind === 'failed';
   const offer = pwa.offer.value;
   const parts = useFrameParts(failed || offer || store.news.value);
-  if (parts) return <parts.Notices />;
+  if (parts) {
+    return (
+      <>
+        <parts.Notices />
+        <parts.SafariHint />
+        <parts.Arrivals />
+      </>
+    );
+  }
   if (failed) {
     return (
       <PlainMessage

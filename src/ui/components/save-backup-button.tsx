@@ -4,19 +4,23 @@ import { downloadFile } from '../download';
 import { useServices } from '../services';
 import { Button } from './button';
 
-/** Saves everything as one file, from wherever something went wrong. */
+/**
+ * Saves everything as a file, from wherever something went wrong. What cannot be checked just now is
+ * handed over all the same, and said to be unchecked: here it may be all there is.
+ */
 export function SaveBackupButton({ look }: { look?: 'primary' | 'secondary' }) {
   const { backup } = useServices();
-  const [failed, setFailed] = useState(false);
+  const [problem, setProblem] = useState('');
 
   async function save() {
-    setFailed(false);
+    setProblem('');
     try {
-      const { file, name } = await backup.write();
-      downloadFile(file, name);
+      const { files, check } = await backup.write();
+      for (const { file, name } of files) downloadFile(file, name);
+      if (check !== 'passed') setProblem(words.backupUnchecked[check]);
     } catch {
       // Neither storage nor memory had anything to give: say so instead of a silent button.
-      setFailed(true);
+      setProblem(words.backupFailed);
     }
   }
 
@@ -25,7 +29,7 @@ export function SaveBackupButton({ look }: { look?: 'primary' | 'secondary' }) {
       <Button {...(look ? { look } : {})} onClick={save}>
         {words.saveBackup}
       </Button>
-      {failed && <p role="alert">{words.backupFailed}</p>}
+      {problem && <p role="alert">{problem}</p>}
     </>
   );
 }

@@ -1,50 +1,90 @@
 import { useState } from 'preact/hooks';
-import { backupWords as words } from '../../../i18n/de/backup';
+import { MOST_CHANGES } from '../../../domain/backup-reminder';
+import { daysBetween } from '../../../domain/day';
+import { keepingWords, saveWords as words } from '../../../i18n/de/backup-save';
+import { germanDay } from '../../../i18n/de/day';
+import type { FileResult, KeepingState } from '../../backup-keeping';
 import { Button } from '../../components/button';
 import { Icon } from '../../components/icon';
-import { downloadFile } from '../../download';
+import { SaveResult } from '../../components/save-result';
+import { addressOf } from '../../router';
 import { useServices } from '../../services';
+import { useKeeping } from '../../use-keeping';
+import { useSaveBackup } from '../../use-save-backup';
 import styles from './backup-screen.module.css';
+import { EncryptForm } from './encrypt-form';
+import { FileNews, OneFile } from './one-file';
 
+/** Everything as one file: one tap. A password or a file of one's own for who wants them. */
 export function SaveBackup() {
-  const { backup } = useServices();
-  const [news, setNews] = useState('');
-  const [problem, setProblem] = useState('');
+  const { kept, read } = useKeeping();
+  const { saving, save, saveAnyway, reset } = useSaveBackup(read);
+  const [inFile, setInFile] = useState<FileResult | null>(null);
+  const [busy, setBusy] = useState(false);
 
-  async function save() {
-    setNews('');
-    setProblem('');
-    try {
-      const { file, name, count, lacking } = await backup.write();
-      if (count === 0) {
-        setNews(words.nothingToSave);
-        return;
-      }
-      downloadFile(file, name);
-      setNews(words.saved(name, count));
-      if (lacking !== 'nothing') setProblem(words.lacking[lacking]);
-    } catch {
-      // The storage did not answer and nothing is open: said in words.
-      setProblem(words.saveFailed);
-    }
+  async function saveAsUsual() {
+    reset();
+    setInFile(null);
+    // A click that comes early waits to learn where people want it.
+    const known = kept ?? (await read());
+    if (known?.state.file) await run(known.keeping.renewFile);
+    else await save();
+  }
+
+  async function run(work: () => Promise<FileResult>) {
+    if (busy) return;
+    setBusy(true);
+    reset();
+    setInFile(null);
+    const result = await work().catch((): FileResult => ({ kind: 'failed' }));
+    setInFile(result);
+    setBusy(false);
+    await read();
+  }
+
+  function saveAsNewFile() {
+    setInFile(null);
+    save();
   }
 
   return (
     <section class={styles.way} aria-labelledby="speichern">
-      <h2 id="speichern">{words.saveTitle}</h2>
-      <p>{words.saveText}</p>
-      <div>
-        <Button look="primary" onClick={save}>
+      <h2 id="speichern">{words.title}</h2>
+      <p>{words.text}</p>
+      <div class={styles.actions}>
+        <Button look="primary" disabled={busy || saving.kind === 'busy'} onClick={saveAsUsual}>
           <Icon name="file" />
           {words.save}
         </Button>
+        {kept?.state.file && (
+          <Button look="quiet" onClick={saveAsNewFile}>
+            {words.asNewFile}
+          </Button>
+        )}
       </div>
-      <p role="status">{news}</p>
-      {problem && (
-        <p role="alert" class={styles.problem}>
-          {problem}
-        </p>
+      <p class={styles.soft}>
+        {kept?.state.file && `${keepingWords.goesInto(kept.state.file)} `}
+        {kept && <Age state={kept.state} />}
+      </p>
+      <SaveResult saving={saving} onAnyway={saveAnyway} />
+      <FileNews result={inFile} />
+      <details class={styles.more}>
+        <summary>{words.passwordTitle}</summary>
+        <EncryptForm onSaved={read} />
+      </details>
+      {kept?.keeping.canRememberFile && (
+        <OneFile kept={kept} onChoose={() => run(kept.keeping.chooseFile)} onForgotten={read} />
       )}
+      <p>
+        {words.moveHint} <a href={addressOf({ name: 'move' })}>{words.moveLink}</a>
+      </p>
     </section>
   );
+}
+
+function Age({ state: { lastAt, changes } }: { state: KeepingState }) {
+  const { dayOf, today } = useServices();
+  if (lastAt === null) return <>{words.never}</>;
+  const day = dayOf(lastAt);
+  return <>{words.last(germanDay(day), daysBetween(day, today()), changes, MOST_CHANGES)}</>;
 }

@@ -1,0 +1,74 @@
+const assessments = (count: number) =>
+  count === 1 ? '1 Selbstbewertung' : `${count} Selbstbewertungen`;
+
+const changes = (count: number, most: number) => {
+  if (count === 0) return 'Seitdem wurde nichts geändert.';
+  if (count > most) return `Seitdem gibt es mehr als ${most} Änderungen.`;
+  return count === 1 ? 'Seitdem gibt es 1 Änderung.' : `Seitdem gibt es ${count} Änderungen.`;
+};
+
+const age = (days: number) => {
+  if (days <= 0) return 'heute';
+  return days === 1 ? 'gestern' : `vor ${days} Tagen`;
+};
+
+/** Words for saving a Sicherung: everything, one assessment, encrypted, or always into one file. */
+export const saveWords = {
+  title: 'Sicherung speichern',
+  text: 'Die Datei enthält alle Selbstbewertungen dieses Geräts mit Notizen und Namen. Wer sie hat, kann alles lesen. Bewahren Sie sie so auf wie den gedruckten Plan, oder vergeben Sie unten ein Passwort.',
+  save: 'Sicherung speichern',
+  saving: 'Die Sicherung wird geschrieben und geprüft …',
+  asNewFile: 'Als neue Datei speichern',
+  never: 'Auf diesem Gerät wurde noch keine Sicherung gespeichert.',
+  last: (day: string, days: number, count: number, most: number) =>
+    `Letzte geprüfte Sicherung: ${age(days)} (${day}). ${changes(count, most)}`,
+  passed: (names: readonly string[], count: number) =>
+    `${list(names)} mit ${assessments(count)}: geprüft und dem Browser übergeben. Sie finden die Datei meist im Ordner „Downloads“.`,
+  unchecked: (names: readonly string[]) =>
+    `${list(names)} wurde dem Browser übergeben, aber ungeprüft: Der Teil der App, der nachliest, konnte nicht geladen werden. Heben Sie ältere Sicherungen vorerst auf.`,
+  parts: 'Es ist so viel, dass es mehrere Dateien braucht. Heben Sie alle zusammen auf.',
+  broken:
+    'Beim Nachlesen stimmte die Sicherung nicht mit Ihren Eingaben überein. Sie wurde deshalb nicht gespeichert. Auf diesem Gerät ist alles unverändert. Versuchen Sie es noch einmal. Bleibt es dabei, speichern Sie die Datei trotzdem und heben Sie ältere Sicherungen auf.',
+  anyway: 'Trotzdem speichern, ungeprüft',
+  lacking: {
+    unreadable:
+      'Mindestens eine Selbstbewertung auf diesem Gerät lässt sich nicht lesen und fehlt deshalb in der Datei. Alle anderen sind enthalten.',
+    'all-but-memory':
+      'Der Speicher dieses Browsers antwortet nicht. Die Datei enthält deshalb nur, was gerade noch in diesem Fenster liegt.',
+  },
+  failed:
+    'Die Sicherung konnte nicht gespeichert werden. Ihre Eingaben sind davon nicht betroffen. Bitte versuchen Sie es noch einmal.',
+  nothing: 'Es gibt noch keine Selbstbewertung, die gesichert werden könnte.',
+  onlyThis: 'Sicherung dieser Selbstbewertung speichern',
+  passwordTitle: 'Mit Passwort verschlüsseln',
+  moveHint: 'Sie wechseln auf ein anderes Gerät?',
+  moveLink: 'So ziehen Sie um',
+} as const;
+
+/** Words for a Sicherung that is written into the same file again and again. */
+export const keepingWords = {
+  title: 'Immer in dieselbe Datei speichern',
+  text: 'Sie wählen einmal eine Datei aus. Danach genügt „Sicherung speichern“, um sie zu erneuern. Die Datei ist nicht verschlüsselt.',
+  choose: 'Datei auswählen …',
+  /** Without a day: the file is renewed. */
+  suggestedName: 'Praxishilfe-Sicherung.json',
+  fileKind: 'Sicherung der Praxishilfe',
+  goesInto: (name: string) => `„Sicherung speichern“ erneuert die Datei „${name}“.`,
+  forget: 'Diese Datei nicht mehr verwenden',
+  forgotten: 'Die Datei wird nicht mehr verwendet. Was darin steht, bleibt.',
+  saved: (name: string, count: number) =>
+    `„${name}“ ist gespeichert und geprüft: ${assessments(count)}.`,
+  problems: {
+    denied:
+      'Der Browser darf nicht in die Datei schreiben. Erlauben Sie es bei der nächsten Frage, oder speichern Sie eine neue Datei.',
+    gone: 'Die Datei ist nicht mehr dort, wo sie war. Vielleicht wurde sie verschoben oder gelöscht. Speichern Sie eine neue Datei, oder wählen Sie eine andere aus.',
+    'too-large':
+      'Es ist so viel, dass es in eine einzige Datei nicht passt. Speichern Sie die Sicherung in mehreren neuen Dateien.',
+    unchecked:
+      'Die Datei wurde nicht angerührt, denn der Teil der App, der die Sicherung prüft, konnte nicht geladen werden. Speichern Sie vorerst eine neue Datei.',
+    failed:
+      'Die Sicherung konnte nicht in die Datei geschrieben werden. Speichern Sie vorerst eine neue Datei.',
+  },
+} as const;
+
+const list = (names: readonly string[]) => names.map((name) => `„${name}“`).join(', ');

@@ -1,0 +1,53 @@
+import type { Instant } from '../domain/assessment';
+import type { Reminder } from '../domain/backup-reminder';
+import type { Everything } from '../state/everything';
+
+/** The id of the only assessment to write; a password encrypts, its hint stays readable. */
+export interface BackupWish {
+  only?: string;
+  password?: string;
+  hint?: string;
+}
+
+export interface WrittenBackup {
+  /** Nearly always one; several when one would be larger than can be opened. */
+  files: readonly { file: Blob; name: string }[];
+  createdAt: Instant;
+  /** Of the assessments in it. */
+  ids: string[];
+  lacking: Everything['lacking'];
+  /** Whether these files, read back, hold exactly that; 'unchecked' when the code for it did not come. */
+  check: 'passed' | 'failed' | 'unchecked';
+}
+
+export interface BackupKeeping {
+  state(): Promise<KeepingState>;
+  /** Remembers that a Sicherung of everything has left the app, if it was found whole. */
+  noteSaved(written: WrittenBackup): Promise<void>;
+  /** False where the browser cannot write a file again by itself. */
+  canRememberFile: boolean;
+  /** Asks for a file, writes it, and remembers it when that has worked. To be called in a click. */
+  chooseFile(): Promise<FileResult>;
+  /** Writes the remembered file again. To be called in a click. */
+  renewFile(): Promise<FileResult>;
+  forgetFile(): Promise<void>;
+  /** Something that is said once: whether it was, and that it was. */
+  isTold(what: 'safari'): Promise<boolean>;
+  noteTold(what: 'safari'): Promise<void>;
+  /** No reminder for a week. */
+  remindLater(): Promise<void>;
+}
+
+export interface KeepingState {
+  /** When everything was last written and found whole. */
+  lastAt: Instant | null;
+  /** Since then; may stop counting beyond `MOST_CHANGES`. */
+  changes: number;
+  /** Name of the remembered file. */
+  file: string | null;
+  reminder: Reminder | null;
+}
+
+export type FileResult =
+  | { kind: 'saved'; name: string; count: number; lacking: Everything['lacking'] }
+  | { kind: 'cancelled' | 'nothing' | 'too-large' | 'failed' | 'unchecked' | 'denied' | 'gone' };

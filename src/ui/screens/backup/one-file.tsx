@@ -1,0 +1,77 @@
+import { useRef, useState } from 'preact/hooks';
+import { saveWords, keepingWords as words } from '../../../i18n/de/backup-save';
+import type { FileResult } from '../../backup-keeping';
+import { Button } from '../../components/button';
+import type { Kept } from '../../use-keeping';
+import styles from './backup-screen.module.css';
+
+interface Props {
+  kept: Kept;
+  onChoose(): void;
+  onForgotten(): void;
+}
+
+/** "Immer in dieselbe Datei": chosen once, renewed with one tap, given up again. */
+export function OneFile({ kept: { keeping, state }, onChoose, onForgotten }: Props) {
+  const [news, setNews] = useState('');
+  const summary = useRef<HTMLElement>(null);
+
+  async function forget() {
+    await keeping.forgetFile();
+    setNews(words.forgotten);
+    // The button goes away with the file.
+    summary.current?.focus();
+    onForgotten();
+  }
+
+  return (
+    <details class={styles.more}>
+      <summary ref={summary}>{words.title}</summary>
+      <p>{state.file ? words.goesInto(state.file) : words.text}</p>
+      <div class={styles.actions}>
+        <Button
+          onClick={() => {
+            setNews('');
+            onChoose();
+          }}
+        >
+          {words.choose}
+        </Button>
+        {state.file && (
+          <Button look="quiet" onClick={forget}>
+            {words.forget}
+          </Button>
+        )}
+      </div>
+      <p role="status">{news}</p>
+    </details>
+  );
+}
+
+/** What became of writing into a file of people's own. */
+export function FileNews({ result }: { result: FileResult | null }) {
+  const problem = problemOf(result);
+  return (
+    <>
+      <p role="status">
+        {result?.kind === 'saved' && words.saved(result.name, result.count)}
+        {result?.kind === 'nothing' && saveWords.nothing}
+      </p>
+      {result?.kind === 'saved' && result.lacking !== 'nothing' && (
+        <p role="alert" class={styles.problem}>
+          {saveWords.lacking[result.lacking]}
+        </p>
+      )}
+      {problem && (
+        <p role="alert" class={styles.problem}>
+          {problem}
+        </p>
+      )}
+    </>
+  );
+}
+
+function problemOf(result: FileResult | null): string | null {
+  if (!result || result.kind === 'saved' || result.kind === 'nothing') return null;
+  return result.kind === 'cancelled' ? null : words.problems[result.kind];
+}
