@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type OpenDBCallbacks, openDB, unwrap } from 'idb';
 import type { Day, Instant, Summary } from '../domain/assessment';
 import { guardTransactions } from './guard-transactions';
 import { inTime, withPatience } from './open-patiently';
@@ -124,7 +124,7 @@ export function databaseOpener({
       },
     };
     database = await openDB<Stores>(name, version, handlers);
-    guardTransactions(database, version === undefined, forget);
+    guardTransactions(unwrap(database), version === undefined, forget);
     return database;
   }
 

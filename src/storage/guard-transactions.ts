@@ -1,5 +1,3 @@
-import { unwrap } from 'idb';
-import type { Database } from './database';
 import { StorageError } from './storage-error';
 
 /**
@@ -7,8 +5,11 @@ import { StorageError } from './storage-error';
  * none to write, and one that died under our hands is forgotten, so that the next use opens anew.
  * (Safari closes connections of pages in the background without a word, dexie issue 613.)
  */
-export function guardTransactions(database: Database, reads: boolean, forget: () => void): void {
-  const connection: IDBDatabase = unwrap(database);
+export function guardTransactions(
+  connection: IDBDatabase,
+  reads: boolean,
+  forget: () => void,
+): void {
   const begin = connection.transaction;
   connection.transaction = (...args) => {
     if (reads && args[1] === 'readwrite') throw new StorageError('newer-database');
