@@ -15,5 +15,7 @@ export function safariPlace(
 
 /** The same for the page at hand. */
 export function thisPlace() {
+  // While the start is prerendered there is no page.
+  if (!('matchMedia' in globalThis)) return null;
   return safariPlace(navigator, matchMedia('(display-mode: standalone)').matches);
 }
