@@ -1,3 +1,4 @@
+import type { ArchiveSurroundings } from './archive';
 import { latestInstrument as latestOf } from './content/load-instrument';
 import type { Store } from './state/store';
 import type { Repository } from './storage/repository-types';
@@ -16,6 +17,10 @@ export async function createSample() {
 
 export async function backupKeeping(store: Store, settings: Repository) {
   return (await import('./keeping')).createKeeping(store, settings);
+}
+
+export async function archive(around: ArchiveSurroundings) {
+  return (await import('./archive')).createArchive(around);
 }
 
 export async function readBackup(file: Blob, store: Store, password?: string) {

@@ -115,6 +115,7 @@ const services: Services = {
     keeping: async () => (await later()).backupKeeping(store, repository),
     read: async (file, password) => (await later()).readBackup(file, store, password),
   },
+  archive: async () => (await later()).archive({ open, store, announce }),
   pwa,
 };
 
@@ -135,7 +136,10 @@ document.documentElement.classList.remove('elsewhere');
 
 afterPaint(() => {
   // Without a network just now it is asked for again when needed.
-  later().catch(() => undefined);
+  services
+    .archive()
+    .then((archive) => archive.tidy())
+    .catch(() => undefined);
   import('./updates')
     .then(({ connectUpdates }) => connectUpdates(pwa, store))
     .catch(() => {

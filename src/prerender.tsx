@@ -57,6 +57,7 @@ function unborn(): Services {
     renderPdf: never,
     aboutApp: never,
     backup: { write: never, read: never, keeping: never },
+    archive: never,
     pwa: {
       offlineReady: signal(false),
       offlineFailed: signal(false),

@@ -2,7 +2,7 @@ import type { StoreNames } from 'idb';
 import type { Assessment } from '../domain/assessment';
 import type { Database, OpenDatabase, Stores } from './database';
 import { readRecord } from './read-record';
-import { type Clock, keepState } from './snapshots';
+import { type Clock, keepState, statesOf } from './snapshots';
 import { StorageError, toStorageError } from './storage-error';
 import { inTransaction, type Writing } from './transaction';
 import { writeRecord } from './write-record';
@@ -91,7 +91,7 @@ export async function setAside(
   clock: Clock,
 ): Promise<void> {
   const store = tx.objectStore('setAside');
-  const count = await store.count(IDBKeyRange.bound([id], [id, []]));
+  const count = await store.count(statesOf(id));
   await store.put({ key: [id, clock.now(), count + 1], record });
   await forgetSummary(tx, id);
 }

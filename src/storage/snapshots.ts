@@ -35,7 +35,7 @@ export async function keepState(
   { now }: Clock,
 ): Promise<void> {
   const snapshots = tx.objectStore('snapshots');
-  const keys = await snapshots.getAllKeys(IDBKeyRange.bound([id], [id, []]));
+  const keys = await snapshots.getAllKeys(statesOf(id));
   // By the number that runs on, not by the moment: a clock may have been set back.
   keys.sort(([, , a], [, , b]) => b - a);
   const next = (keys[0]?.[2] ?? 0) + 1;
@@ -43,4 +43,9 @@ export async function keepState(
     ...keys.slice(KEPT_STATES - 1).map((key) => snapshots.delete(key)),
     snapshots.put({ key: [id, now(), next], reason, record }),
   ]);
+}
+
+/** The keys of all earlier states of an assessment: an array comes after everything else. */
+export function statesOf(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id], [id, []]);
 }

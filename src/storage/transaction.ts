@@ -30,8 +30,9 @@ export async function inTransaction<T>(
     } catch (error) {
       abort(tx);
       await done;
-      // When the browser aborted, requests only say "aborted"; the transaction knows why.
-      throw tx.error ?? error;
+      // When the browser aborted, requests only say "aborted"; the transaction knows why. Named here:
+      // what a transaction under way says of being over is no closed connection.
+      throw toStorageError(tx.error ?? error);
     }
   });
 }

@@ -13,6 +13,8 @@ import { useServices } from './services';
 const loadNew = () => import('./screens/new/new-screen').then((m) => m.NewScreen);
 const loadAssessment = () =>
   import('./screens/assessment/assessment-screen').then((m) => m.AssessmentScreen);
+const loadHistory = () => import('./screens/history/history-screen').then((m) => m.HistoryScreen);
+const loadDeleted = () => import('./screens/deleted/deleted-screen').then((m) => m.DeletedScreen);
 const loadBackup = () => import('./screens/backup/backup-screen').then((m) => m.BackupScreen);
 const loadMove = () => import('./screens/move/move-screen').then((m) => m.MoveScreen);
 const loadInfo = () => import('./screens/info/info-route').then((m) => m.InfoRoute);
@@ -51,6 +53,10 @@ function Screen({ route }: { route: Route }) {
     case 'overview':
     case 'plan':
       return <LazyScreen load={loadAssessment} props={{ route }} />;
+    case 'history':
+      return <LazyScreen load={loadHistory} props={{ id: route.id }} />;
+    case 'deleted':
+      return <LazyScreen load={loadDeleted} props={{}} />;
     case 'backup':
       return <LazyScreen load={loadBackup} props={{}} />;
     case 'move':

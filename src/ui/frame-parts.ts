@@ -11,6 +11,7 @@ export { SaveStatus } from './components/save-status';
 export { UndoBar } from './components/undo-bar';
 export { Facts } from './screens/start/facts';
 export { Lead } from './screens/start/lead';
+export { LeftOvers } from './screens/start/left-overs';
 export { Sheet } from './screens/start/sheet';
 export { StartHints } from './screens/start/start-hints';
 export { Steps } from './screens/start/steps';

@@ -11,6 +11,10 @@ export type Route =
   | { name: 'overview'; id: string }
   /** `at`: a measure to show. `add`: a checkpoint to plan a measure for. */
   | { name: 'plan'; id: string; at?: string; add?: string }
+  /** The earlier states of an assessment. */
+  | { name: 'history'; id: string }
+  /** What was deleted in the last thirty days. */
+  | { name: 'deleted' }
   | { name: 'backup' }
   /** The way from one device to another. */
   | { name: 'move' }
@@ -18,7 +22,7 @@ export type Route =
   | { name: 'unknown'; address: string };
 
 /** The rooms of one assessment. */
-export type AssessmentRoute = Extract<Route, { id: string }>;
+export type AssessmentRoute = Extract<Route, { name: 'checkpoint' | 'overview' | 'plan' }>;
 
 const INFO_PAGES: readonly string[] = ['ueber', 'datenschutz', 'barrierefreiheit', 'impressum'];
 
@@ -38,6 +42,7 @@ export function parseRoute(hash: string): Route {
   if (parts.length === 1) {
     if (first === '') return { name: 'start' };
     if (first === 'neu') return { name: 'new' };
+    if (first === 'geloescht') return { name: 'deleted' };
     if (first === 'sicherung') return { name: 'backup' };
     if (first === 'umzug') return { name: 'move' };
     if (isInfoPage(first)) return { name: 'info', page: first };
@@ -48,6 +53,7 @@ export function parseRoute(hash: string): Route {
   const at = params.get('an');
   const from = params.get('von');
   if (parts.length === 3 && room === 'uebersicht') return { name: 'overview', id };
+  if (parts.length === 3 && room === 'verlauf') return { name: 'history', id };
   if (parts.length === 3 && room === 'massnahmenplan') {
     const add = params.get('neu');
     return { name: 'plan', id, ...(at ? { at } : {}), ...(add ? { add } : {}) };
@@ -75,6 +81,10 @@ export function addressOf(route: Route): string {
       return '#/';
     case 'new':
       return '#/neu';
+    case 'deleted':
+      return '#/geloescht';
+    case 'history':
+      return `#/bewertung/${encodeURIComponent(route.id)}/verlauf`;
     case 'backup':
       return '#/sicherung';
     case 'move':

@@ -7,6 +7,7 @@ import type { PwaState } from '../pwa/pwa-state';
 import type { ReportModel } from '../report/report-model';
 import type { Store } from '../state/store';
 import type { UndoStack } from '../state/undo';
+import type { Archive } from './archive';
 import type { BackupKeeping, BackupWish, WrittenBackup } from './backup-keeping';
 import type { Router } from './router';
 
@@ -31,6 +32,8 @@ export interface Services {
   /** Who hosts the app, and which versions run. */
   aboutApp(): Promise<InfoFacts>;
   backup: BackupService;
+  /** Earlier states, deleted ones, and what cannot be read; rejects when its code cannot be loaded. */
+  archive(): Promise<Archive>;
   pwa: PwaState;
 }
 

@@ -111,6 +111,7 @@ export async function openPlan(
       read: () => Promise.reject(new Error('not on this screen')),
       keeping: () => Promise.reject(new Error('not on this screen')),
     },
+    archive: () => Promise.reject(new Error('not on this screen')),
     pwa: createPwaState(),
   };
 

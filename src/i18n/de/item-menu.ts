@@ -4,9 +4,11 @@ export const itemMenuWords = {
   rename: 'Umbenennen',
   duplicate: 'Duplizieren',
   again: 'Erneut bewerten',
+  history: 'Frühere Stände',
   delete: 'Löschen',
   duplicated: (name: string) => `„${name}“ steht jetzt oben in der Liste.`,
-  deleted: (name: string) => `„${name}“ ist gelöscht.`,
+  deleted: (name: string) =>
+    `„${name}“ ist gelöscht und bleibt 30 Tage unter „Gelöschte Selbstbewertungen“.`,
   deleteFailed:
     'Das Löschen hat nicht geklappt. Es ist noch alles da. Bitte versuchen Sie es noch einmal.',
   actionFailed:

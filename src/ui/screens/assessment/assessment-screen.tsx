@@ -14,6 +14,7 @@ import type { RoomProps } from './room';
 const loadCheckpoint = () =>
   import('../checkpoint/checkpoint-screen').then((m) => m.CheckpointScreen);
 const loadOverview = () => import('../overview/overview-screen').then((m) => m.OverviewScreen);
+const loadDamaged = () => import('../damaged/damaged-screen').then((m) => m.DamagedScreen);
 const loadPlan = () => import('../plan/plan-screen').then((m) => m.PlanScreen);
 
 /** Opens the assessment an address names and shows the room of it. */
@@ -38,7 +39,14 @@ export function AssessmentScreen({ route }: { route: AssessmentRoute }) {
   if (loaded.state === 'failed') {
     return (
       <div class={styles.page}>
-        <Trouble error={loaded.error} onRetry={loaded.retry} />
+        {damageOf(loaded.error) ? (
+          <LazyScreen
+            load={loadDamaged}
+            props={{ id: route.id, code: damageOf(loaded.error) ?? '' }}
+          />
+        ) : (
+          <Trouble error={loaded.error} onRetry={loaded.retry} />
+        )}
       </div>
     );
   }
@@ -62,6 +70,13 @@ export function AssessmentScreen({ route }: { route: AssessmentRoute }) {
       </div>
     </>
   );
+}
+
+/** The code of an error that trying again will not mend; then the raw text can be saved. */
+function damageOf(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error)) return null;
+  const code = String(error.code);
+  return ['invalid-record', 'newer-database'].includes(code) ? code : null;
 }
 
 /** What `Assessment.lastPlace` remembers of a route. */

@@ -3,6 +3,7 @@ import { summariseProgress } from '../../../domain/progress';
 import { renameAssessment } from '../../../domain/visit';
 import { overviewWords as words } from '../../../i18n/de/assessment';
 import { commonWords } from '../../../i18n/de/common';
+import { historyWords } from '../../../i18n/de/history';
 import { Button, ButtonLink } from '../../components/button';
 import { DocumentActions } from '../../components/document-actions';
 import { Icon } from '../../components/icon';
@@ -46,6 +47,7 @@ export function OverviewScreen({ assessment, instrument }: RoomProps) {
       <div class={styles.more}>
         <DocumentActions assessment={assessment} instrument={instrument} />
         {progress.rated > 0 && <RateAgain assessment={assessment} />}
+        <EarlierStates id={assessment.id} />
       </div>
       <nav class={styles.pager} aria-label={words.pagerNav}>
         <ButtonLink href={addressOf({ name: 'checkpoint', id: assessment.id, checkpointId: last })}>
@@ -81,6 +83,19 @@ function RateAgain({ assessment }: Pick<RoomProps, 'assessment'>) {
       <p>{words.againText}</p>
       <div>
         <Button onClick={() => again(assessment)}>{words.again}</Button>
+      </div>
+    </section>
+  );
+}
+
+/** The way to how it was before. */
+function EarlierStates({ id }: { id: string }) {
+  return (
+    <section class={styles.again} aria-labelledby="frueher">
+      <h2 id="frueher">{historyWords.linkTitle}</h2>
+      <p>{historyWords.linkText}</p>
+      <div>
+        <ButtonLink href={addressOf({ name: 'history', id })}>{historyWords.link}</ButtonLink>
       </div>
     </section>
   );

@@ -14,7 +14,7 @@ import { useRateAgain } from '../../use-rate-again';
 
 /** Rename, duplicate, rate again, delete with Rückgängig. */
 export function ItemMenu({ summary, name }: { summary: Summary; name: string }) {
-  const { store, undo, now, newId } = useServices();
+  const { store, undo, router, now, newId } = useServices();
   const rateAgain = useRateAgain();
   const [renaming, setRenaming] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -74,6 +74,9 @@ export function ItemMenu({ summary, name }: { summary: Summary; name: string }) 
         </button>
         <button type="button" onClick={again}>
           {words.again}
+        </button>
+        <button type="button" onClick={() => router.go({ name: 'history', id })}>
+          {words.history}
         </button>
         <button type="button" data-danger onClick={remove}>
           {words.delete}

@@ -39,6 +39,7 @@ export function StartScreen() {
         </div>
       )}
       <AssessmentList />
+      {parts && <parts.LeftOvers />}
       {parts && <parts.StartHints />}
       <Delivered part="Steps" />
       <section class={styles.foot}>

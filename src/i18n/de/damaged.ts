@@ -1,0 +1,24 @@
+/** Words for stored records that cannot be read. */
+export const damagedWords = {
+  title: (name: string) =>
+    name === ''
+      ? 'Eine Selbstbewertung lässt sich nicht lesen'
+      : `„${name}“ lässt sich nicht lesen`,
+  text: {
+    'invalid-record':
+      'Was auf diesem Gerät gespeichert ist, passt nicht zu einer Selbstbewertung. Es bleibt unverändert liegen, und Ihre anderen Selbstbewertungen sind davon nicht betroffen. Haben Sie eine Sicherung, holt sie alles zurück. Die Rohdaten können Sie als Datei speichern; vielleicht lässt sich daraus noch etwas retten.',
+    'newer-database':
+      'Sie wurde mit einer neueren Fassung dieser App bearbeitet. Es bleibt alles unverändert liegen. Verbinden Sie das Gerät mit dem Internet und laden Sie die Seite neu. Zur Vorsicht können Sie die Rohdaten als Datei speichern.',
+  },
+  saveRaw: 'Rohdaten speichern',
+  saveRawOf: (name: string) => `Rohdaten speichern: „${name}“`,
+  rawSaved: (file: string) => `„${file}“ wurde dem Browser übergeben.`,
+  rawFailed:
+    'Auch die Rohdaten lassen sich gerade nicht lesen. Bitte versuchen Sie es noch einmal, zum Beispiel nach einem Neustart des Browsers.',
+  rawFile: (day: string) => `Praxishilfe-Rohdaten ${day}.json`,
+  history: 'Frühere Stände ansehen',
+  discard: 'Löschen',
+  discarded: 'Die unlesbare Selbstbewertung bleibt 30 Tage unter „Gelöschte Selbstbewertungen“.',
+  discardFailed: 'Das Löschen hat nicht geklappt. Es ist noch alles da.',
+  backup: 'Sicherung öffnen',
+} as const;

@@ -1,0 +1,42 @@
+/** Words of "Gelöschte Selbstbewertungen". */
+export const deletedWords = {
+  title: 'Gelöschte Selbstbewertungen',
+  lead: 'Was Sie löschen, bleibt noch 30 Tage hier. So lange können Sie es zurückholen. Danach geht es von selbst, mit allen früheren Ständen.',
+  empty: 'Hier liegt nichts. Gelöschte Selbstbewertungen bleiben 30 Tage und erscheinen dann hier.',
+  deletedOn: (day: string) => `gelöscht am ${day}`,
+  daysLeft: (days: number) =>
+    days === 0
+      ? 'wird in den nächsten Tagen endgültig gelöscht'
+      : days === 1
+        ? 'noch 1 Tag'
+        : `noch ${days} Tage`,
+  unreadable: 'Selbstbewertung, die sich nicht lesen lässt',
+  restore: 'Zurückholen',
+  restoreOf: (name: string) => `Zurückholen: „${name}“`,
+  restored: (name: string) => `„${name}“ steht wieder bei Ihren Selbstbewertungen.`,
+  remove: 'Endgültig löschen',
+  removeOf: (name: string) => `Endgültig löschen: „${name}“`,
+  removeAll: 'Alle endgültig löschen',
+  confirmOne: (name: string) => `„${name}“ endgültig löschen?`,
+  confirmAll: (count: number) =>
+    count === 1
+      ? 'Die gelöschte Selbstbewertung endgültig löschen?'
+      : `Alle ${count} gelöschten Selbstbewertungen endgültig löschen?`,
+  confirmText:
+    'Damit verschwinden auch alle früheren Stände davon. Solange Sie auf dieser Seite bleiben, lässt es sich noch rückgängig machen, danach nicht mehr.',
+  removed: (count: number) =>
+    count === 1
+      ? '1 Selbstbewertung ist endgültig gelöscht.'
+      : `${count} Selbstbewertungen sind endgültig gelöscht.`,
+  failed: 'Das hat nicht geklappt. Es ist noch alles da. Bitte versuchen Sie es noch einmal.',
+  asideTitle: 'Beiseitegelegt',
+  asideText:
+    'Diese Einträge ließen sich nicht lesen und haben einem lesbaren Stand aus einer Sicherung Platz gemacht. Die Rohdaten können Sie als Datei speichern; vielleicht lässt sich daraus noch etwas retten.',
+  asideOn: (day: string) => `beiseitegelegt am ${day}`,
+  asideRemoved: 'Der beiseitegelegte Eintrag ist endgültig gelöscht.',
+  confirmAside: 'Diesen Eintrag endgültig löschen?',
+  confirmAsideText:
+    'Es gibt ihn dann nur noch in den Dateien, die Sie gespeichert haben. Solange Sie auf dieser Seite bleiben, lässt es sich noch rückgängig machen.',
+  link: (count: number) =>
+    count === 1 ? 'Gelöschte Selbstbewertungen (1)' : `Gelöschte Selbstbewertungen (${count})`,
+} as const;

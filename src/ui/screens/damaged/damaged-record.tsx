@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import { damagedWords as words } from '../../../i18n/de/damaged';
+import type { DamagedRecord as Record } from '../../archive';
+import { Button, ButtonLink } from '../../components/button';
+import { SaveRawButton } from '../../components/save-raw-button';
+import { focusHeading } from '../../focus-heading';
+import { addressOf } from '../../router';
+import { useServices } from '../../services';
+import styles from './damaged-record.module.css';
+
+interface Props {
+  record: Record;
+  /** It has gone to the deleted ones. */
+  onDiscarded(): void;
+}
+
+/** A stored record that cannot be read: what is safe, its raw text, and the ways back. */
+export function DamagedRecord({ record: { id, name, code }, onDiscarded }: Props) {
+  const { archive, undo } = useServices();
+  const [failed, setFailed] = useState(false);
+  const newer = code === 'newer-database';
+
+  async function discard() {
+    setFailed(false);
+    try {
+      const kept = await archive();
+      await kept.discardDamaged(id);
+      undo.offer({ message: words.discarded, undo: () => kept.restore(id) });
+      focusHeading();
+      onDiscarded();
+    } catch {
+      // It lies where it lay.
+      setFailed(true);
+    }
+  }
+
+  return (
+    <section class={styles.record}>
+      <h3 class={styles.title}>{words.title(name)}</h3>
+      <p>{words.text[newer ? 'newer-database' : 'invalid-record']}</p>
+      <div class={styles.actions}>
+        <SaveRawButton place={{ store: 'assessments', key: id }} of={name} />
+        {!newer && (
+          <>
+            <ButtonLink look="quiet" href={addressOf({ name: 'history', id })}>
+              {words.history}
+            </ButtonLink>
+            <ButtonLink look="quiet" href={addressOf({ name: 'backup' })}>
+              {words.backup}
+            </ButtonLink>
+            <Button look="quiet" onClick={discard}>
+              {words.discard}
+            </Button>
+          </>
+        )}
+      </div>
+      {failed && <p role="alert">{words.discardFailed}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { commonWords } from '../../../i18n/de/common';
+import { germanDay } from '../../../i18n/de/day';
+import { deletedWords as words } from '../../../i18n/de/deleted';
+import type { DeletedItem } from '../../archive';
+import { Button } from '../../components/button';
+import { SaveRawButton } from '../../components/save-raw-button';
+import { focusHeading } from '../../focus-heading';
+import { useServices } from '../../services';
+import styles from './deleted.module.css';
+
+interface Props {
+  item: DeletedItem;
+  onRestored(): void;
+  onRemove(): void;
+}
+
+/** One deleted assessment: when it was, how long it stays, and both ways out. */
+export function DeletedRow({ item, onRestored, onRemove }: Props) {
+  const { archive, store, undo, dayOf } = useServices();
+  const [failed, setFailed] = useState(false);
+  const name = nameOf(item);
+
+  async function restore() {
+    setFailed(false);
+    try {
+      await (await archive()).restore(item.id);
+    } catch {
+      // It still lies among the deleted ones.
+      setFailed(true);
+      return;
+    }
+    focusHeading();
+    undo.offer({
+      message: words.restored(name),
+      brief: true,
+      undo: async () => {
+        await store.remove(item.id);
+        onRestored();
+      },
+    });
+    onRestored();
+  }
+
+  return (
+    <li class={styles.item}>
+      <h2 class={styles.name}>{name}</h2>
+      <p class={styles.soft}>
+        {words.deletedOn(germanDay(dayOf(item.deletedAt)))} · {words.daysLeft(item.daysLeft)}
+      </p>
+      {failed && <p role="alert">{words.failed}</p>}
+      <div class={styles.actions}>
+        <Button aria-label={words.restoreOf(name)} onClick={restore}>
+          {words.restore}
+        </Button>
+        {item.name === null && <SaveRawButton place={{ store: 'deleted', key: item.id }} of="" />}
+        <Button look="quiet" aria-label={words.removeOf(name)} onClick={onRemove}>
+          {words.remove}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+/** What the list calls it. */
+export function nameOf({ name }: DeletedItem): string {
+  if (name === null) return words.unreadable;
+  return name || commonWords.unnamed;
+}

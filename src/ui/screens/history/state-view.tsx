@@ -1,0 +1,43 @@
+import { historyWords as words } from '../../../i18n/de/history';
+import type { ReportModel, ReportRow } from '../../../report/report-model';
+import { Light } from '../../components/light';
+import styles from './history.module.css';
+
+/** Lights, notes and measures of a state, to read only; says what the printed report says. */
+export function StateView({ model: { result, plan } }: { model: ReportModel }) {
+  return (
+    <div class={styles.view}>
+      <p>{result.summary}</p>
+      <ol class={styles.lights}>
+        {result.checkpoints.map((checkpoint) => (
+          <li key={checkpoint.number}>
+            <Light rating={checkpoint.rating} />
+            <div>
+              <strong>{checkpoint.title}</strong>
+              <span class={styles.soft}>{checkpoint.ratingLabel}</span>
+              {checkpoint.note && <p class={styles.note}>{checkpoint.note}</p>}
+            </div>
+          </li>
+        ))}
+      </ol>
+      <h3>{plan.heading}</h3>
+      {plan.rows.length === 0 && <p class={styles.soft}>{words.measures(0)}</p>}
+      <ol class={styles.measures}>
+        {plan.rows.map((row, index) => (
+          <li key={index}>
+            <p class={styles.note}>{row.cells.measure}</p>
+            <p class={styles.soft}>{restOf(row, plan.columns)}</p>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** "Priorität: 1 – hoch · Verantwortlich: Vorstand · offen" */
+function restOf(row: ReportRow, columns: ReportModel['plan']['columns']): string {
+  const told = columns
+    .filter(({ id }) => id !== 'measure' && row.cells[id] !== '')
+    .map(({ id, label }) => `${label}: ${row.cells[id]}`);
+  return [...told, row.statusLabel].join(' · ');
+}

@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'preact/hooks';
+import { deletedWords as words } from '../../../i18n/de/deleted';
+import { FIRST_SUMMARIES } from '../../../state/summaries';
+import type { DamagedRecord as Damaged } from '../../archive';
+import { addressOf } from '../../router';
+import { useServices } from '../../services';
+import { DamagedRecord } from '../damaged/damaged-record';
+import styles from './start-screen.module.css';
+
+interface Found {
+  damaged: readonly Damaged[];
+  /** Deleted or set aside. */
+  aside: number;
+}
+
+/** Below the list: what is stored but cannot be read, and the way to what was deleted. */
+export function LeftOvers() {
+  const { store, archive } = useServices();
+  const summaries = store.summaries.value;
+  const [found, setFound] = useState<Found>({ damaged: [], aside: 0 });
+
+  useEffect(() => {
+    if (!summaries) return;
+    let current = true;
+    const listed = summaries.map(({ id }) => id);
+    async function look() {
+      const kept = await archive();
+      const [damaged, aside] = await Promise.all([
+        // While only the first ones are read, nothing can be said of the others.
+        kept.damagedOnes(listed.length === FIRST_SUMMARIES ? undefined : listed),
+        kept.countAside(),
+      ]);
+      if (current) setFound({ damaged, aside });
+    }
+    // A storage that does not answer is told of by the list itself.
+    look().catch(() => undefined);
+    return () => {
+      current = false;
+    };
+  }, [summaries, archive]);
+
+  const forget = (id: string) =>
+    setFound({ damaged: found.damaged.filter((one) => one.id !== id), aside: found.aside + 1 });
+
+  if (found.damaged.length === 0 && found.aside === 0) return null;
+  return (
+    <div class={styles.leftOvers}>
+      {found.damaged.map((record) => (
+        <DamagedRecord key={record.id} record={record} onDiscarded={() => forget(record.id)} />
+      ))}
+      {found.aside > 0 && (
+        <p>
+          <a href={addressOf({ name: 'deleted' })}>{words.link(found.aside)}</a>
+        </p>
+      )}
+    </div>
+  );
+}
