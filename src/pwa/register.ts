@@ -85,14 +85,20 @@ export function connectServiceWorker(
 
   function lookForNews(): void {
     if (document.visibilityState !== 'visible' || !navigator.onLine) return;
-    if (!registration?.active) register();
+    if (!registration?.active) {
+      register();
+      return;
+    }
     // That there is no server just now is no news.
-    else registration.update().catch(() => undefined);
+    registration.update().catch(() => undefined);
+    registration.active.postMessage({ type: 'FETCH_LOST_FILES' });
   }
 
-  workers.ready.then(() => {
+  workers.ready.then(({ active }) => {
     state.offlineFailed.value = false;
     state.offlineReady.value = true;
+    // Browsers now and then lose single files.
+    active?.postMessage({ type: 'FETCH_LOST_FILES' });
   });
   reloadWhenReplaced(workers, unsaved);
   document.addEventListener('visibilitychange', lookForNews);

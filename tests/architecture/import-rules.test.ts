@@ -60,7 +60,7 @@ const ROOMS: Room[] = [
     // The report model speaks in the domain's words, so their types may be named here too.
     may: [REPORT_MODEL, { typesOf: DOMAIN }, /^jspdf$/, /^jspdf-autotable$/],
   },
-  { name: 'pwa worker', files: /^src\/pwa\/worker\//, may: [/^workbox-/] },
+  { name: 'pwa worker', files: /^src\/pwa\/worker\//, may: [/^workbox-/, /^src\/i18n\//] },
   { name: 'pwa', files: /^src\/pwa\//, may: [/^workbox-window$/, SIGNALS] },
   {
     name: 'ui',

@@ -15,11 +15,12 @@ const DIST = process.env.PRAXISHILFE_DIST || fileURLToPath(new URL('../../dist',
 
 /** A file that nothing but the service worker asks for during a first visit. */
 const PDF = /\/render-pdf-.*\.js$/;
-const half = () => {
+const pdfCode = () => {
   const file = readdirSync(`${DIST}/assets`).find((name) => PDF.test(`/${name}`)) ?? '';
-  const text = readFileSync(`${DIST}/assets/${file}`, 'utf8');
-  return text.slice(0, text.length / 2);
+  return readFileSync(`${DIST}/assets/${file}`, 'utf8');
 };
+const half = () => pdfCode().slice(0, pdfCode().length / 2);
+const altered = () => `${pdfCode().slice(0, -2)} ${pdfCode().slice(-1)}`;
 
 type Trouble = NonNullable<Parameters<typeof startServer>[0]['trouble']>;
 
@@ -89,6 +90,7 @@ const BROKEN: [title: string, how: () => number | string][] = [
   ['F37 one file is missing (404)', () => 404],
   ['F37 one file fails (500)', () => 500],
   ['F38 one file comes cut in half', half],
+  ['F38 one file comes altered by one letter', altered],
   ['F39 F42 a page comes instead of a script', () => '<!doctype html><p>Bitte anmelden'],
 ];
 

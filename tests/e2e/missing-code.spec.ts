@@ -14,7 +14,8 @@ import { waitUntilOfflineReady } from './steps/offline';
 import { fillTheDisk, freeTheDisk } from './steps/storage';
 import { agreeButton, buildVersion, expectNotice, expectVersion } from './steps/versions';
 
-test.describe.configure({ mode: 'serial' });
+// One build for all.
+test.describe.configure({ mode: 'default' });
 
 let nextBuild = '';
 
