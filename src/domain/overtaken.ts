@@ -12,7 +12,7 @@ export function isOvertaken(before: Assessment, after: Assessment, stored: Asses
   const is = entriesOf(after);
   const there = entriesOf(stored);
   const changed = [...new Set([...was.keys(), ...is.keys()])].filter(
-    (key) => was.get(key) !== is.get(key),
+    (key) => !isSameEntry(was.get(key), is.get(key)),
   );
   return (
     changed.length > 0 &&

@@ -1,77 +1,8 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { addMeasure, newMeasure } from '../../src/domain/measure';
-import { rateCheckpoint, writeNote } from '../../src/domain/rating';
-import { createStore } from '../../src/state/store';
-import type { Repository } from '../../src/storage/repository-types';
-import { StorageError } from '../../src/storage/storage-error';
 import { anAssessment } from '../fixtures/assessments';
-import { aTab, freshBrowser } from '../storage/browser';
-
-const NOW = '2026-11-21T10:00:00.000Z';
-const note = (text: string) => (a: ReturnType<typeof anAssessment>) => writeNote(a, 'a', text, NOW);
-const red = (a: ReturnType<typeof anAssessment>) => rateCheckpoint(a, 'b', 'red', NOW);
-
-/** A store on a real repository that can be told to fail; writes start when `paint` is called. */
-function aStore() {
-  const { repository } = aTab();
-  /** `reads`: only writing fails. */
-  const trouble: { code: StorageError['code'] | null; reads: boolean } = {
-    code: null,
-    reads: false,
-  };
-  const updates: string[] = [];
-  const failing: Repository = {
-    ...repository,
-    async update(id, change) {
-      updates.push(id);
-      if (trouble.code) throw new StorageError(trouble.code);
-      return repository.update(id, change);
-    },
-    async put(assessments, gone) {
-      if (trouble.code) throw new StorageError(trouble.code);
-      return repository.put(assessments, gone);
-    },
-    async load(id) {
-      if (trouble.code && !trouble.reads) throw new StorageError(trouble.code);
-      await held.get(id);
-      return repository.load(id);
-    },
-    async loadAll() {
-      if (trouble.code && !trouble.reads) throw new StorageError(trouble.code);
-      return repository.loadAll();
-    },
-  };
-  /** Reading this record waits until the returned function is called. */
-  const held = new Map<string, Promise<void>>();
-  const slow = (id: string) => {
-    let answer = () => {};
-    held.set(id, new Promise((done) => (answer = () => done())));
-    return () => answer();
-  };
-  const planned: (() => void)[] = [];
-  const announced: (readonly string[])[] = [];
-  const saved: string[] = [];
-  const store = createStore(failing, {
-    schedule: (work) => planned.push(work),
-    announce: (ids) => announced.push(ids),
-    onSaved: () => saved.push('saved'),
-    writerId: () => 'this-browser',
-    clock: () => Date.parse('2026-11-20T10:00:00.000Z'),
-  });
-  const paint = () => {
-    for (const work of planned.splice(0)) work();
-  };
-  /** A new assessment that is stored already. */
-  const createStored = async (assessment = anAssessment()) => {
-    store.create(assessment);
-    await store.flush();
-    planned.length = 0;
-  };
-  return { store, repository, trouble, updates, announced, saved, paint, createStored, slow };
-}
-
-/** Waits for a condition; the limit only ends a hopeless wait. */
-const until = (check: () => void) => vi.waitFor(check, { timeout: 60_000, interval: 5 });
+import { freshBrowser } from '../storage/browser';
+import { aStore, NOW, note, red, until } from './a-store';
 
 beforeEach(freshBrowser);
 
