@@ -52,6 +52,7 @@ function Screen({ route }: { route: Route }) {
     case 'checkpoint':
     case 'overview':
     case 'plan':
+    case 'reconcile':
       return <LazyScreen load={loadAssessment} props={{ route }} />;
     case 'history':
       return <LazyScreen load={loadHistory} props={{ id: route.id }} />;

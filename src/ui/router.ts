@@ -11,6 +11,8 @@ export type Route =
   | { name: 'overview'; id: string }
   /** `at`: a measure to show. `add`: a checkpoint to plan a measure for. */
   | { name: 'plan'; id: string; at?: string; add?: string }
+  /** Where copies differ, to be decided. */
+  | { name: 'reconcile'; id: string }
   /** The earlier states of an assessment. */
   | { name: 'history'; id: string }
   /** What was deleted in the last thirty days. */
@@ -22,7 +24,10 @@ export type Route =
   | { name: 'unknown'; address: string };
 
 /** The rooms of one assessment. */
-export type AssessmentRoute = Extract<Route, { name: 'checkpoint' | 'overview' | 'plan' }>;
+export type AssessmentRoute = Extract<
+  Route,
+  { name: 'checkpoint' | 'overview' | 'plan' | 'reconcile' }
+>;
 
 const INFO_PAGES: readonly string[] = ['ueber', 'datenschutz', 'barrierefreiheit', 'impressum'];
 
@@ -53,6 +58,7 @@ export function parseRoute(hash: string): Route {
   const at = params.get('an');
   const from = params.get('von');
   if (parts.length === 3 && room === 'uebersicht') return { name: 'overview', id };
+  if (parts.length === 3 && room === 'abgleich') return { name: 'reconcile', id };
   if (parts.length === 3 && room === 'verlauf') return { name: 'history', id };
   if (parts.length === 3 && room === 'massnahmenplan') {
     const add = params.get('neu');
@@ -83,6 +89,8 @@ export function addressOf(route: Route): string {
       return '#/neu';
     case 'deleted':
       return '#/geloescht';
+    case 'reconcile':
+      return `#/bewertung/${encodeURIComponent(route.id)}/abgleich`;
     case 'history':
       return `#/bewertung/${encodeURIComponent(route.id)}/verlauf`;
     case 'backup':

@@ -8,6 +8,7 @@ const ROUTES: [string, Route][] = [
   ['#/ueber', { name: 'info', page: 'ueber' }],
   ['#/impressum', { name: 'info', page: 'impressum' }],
   ['#/bewertung/k3f/uebersicht', { name: 'overview', id: 'k3f' }],
+  ['#/bewertung/k3f/abgleich', { name: 'reconcile', id: 'k3f' }],
   ['#/bewertung/k3f/massnahmenplan', { name: 'plan', id: 'k3f' }],
   ['#/bewertung/k3f/massnahmenplan?an=m1', { name: 'plan', id: 'k3f', at: 'm1' }],
   ['#/bewertung/k3f/massnahmenplan?neu=planning', { name: 'plan', id: 'k3f', add: 'planning' }],

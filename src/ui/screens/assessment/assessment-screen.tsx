@@ -6,6 +6,7 @@ import { Trouble } from '../../components/trouble';
 import { type AssessmentRoute, addressOf } from '../../router';
 import { useServices } from '../../services';
 import { useLoaded } from '../../use-loaded';
+import { ConflictBanner } from '../reconcile/conflict-banner';
 import { UnknownAssessment } from '../unknown/unknown-screen';
 import { AssessmentNav } from './assessment-nav';
 import styles from './assessment-screen.module.css';
@@ -15,6 +16,7 @@ const loadCheckpoint = () =>
   import('../checkpoint/checkpoint-screen').then((m) => m.CheckpointScreen);
 const loadOverview = () => import('../overview/overview-screen').then((m) => m.OverviewScreen);
 const loadDamaged = () => import('../damaged/damaged-screen').then((m) => m.DamagedScreen);
+const loadReconcile = () => import('../reconcile/reconcile-screen').then((m) => m.ReconcileScreen);
 const loadPlan = () => import('../plan/plan-screen').then((m) => m.PlanScreen);
 
 /** Opens the assessment an address names and shows the room of it. */
@@ -61,12 +63,14 @@ export function AssessmentScreen({ route }: { route: AssessmentRoute }) {
           {words.hint} <a href={addressOf({ name: 'new' })}>{words.own}</a>
         </p>
       )}
+      {route.name !== 'reconcile' && <ConflictBanner assessment={assessment} />}
       <div class={styles.page}>
         {route.name === 'checkpoint' && (
           <LazyScreen load={loadCheckpoint} props={{ ...room, route }} />
         )}
         {route.name === 'overview' && <LazyScreen load={loadOverview} props={room} />}
         {route.name === 'plan' && <LazyScreen load={loadPlan} props={{ ...room, route }} />}
+        {route.name === 'reconcile' && <LazyScreen load={loadReconcile} props={room} />}
       </div>
     </>
   );
