@@ -1,4 +1,7 @@
+import { renewWriter, writerId } from './browser-mark';
+import { newId } from './clock';
 import { allInstruments } from './content/load-instrument';
+import { previewWords } from './i18n/de/backup-preview';
 import type { Store } from './state/store';
 import { decryptBackupFile } from './storage/backup/decrypt-backup';
 import { openBackupFile } from './storage/backup/open-backup-file';
@@ -13,6 +16,12 @@ export async function openBackup(file: Blob, { everything, bringBack }: Store, p
   return openBackupFile(plain, {
     everything,
     put: bringBack,
+    cameBack: renewWriter,
+    taking: () => ({
+      by: { id: writerId(), now: Date.now() },
+      newId,
+      nameOfCopy: previewWords.copyName,
+    }),
     knownInstruments: known.map(({ id, version, checkpoints }) => ({
       id,
       version,

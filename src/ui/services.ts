@@ -9,6 +9,7 @@ import type { Store } from '../state/store';
 import type { UndoStack } from '../state/undo';
 import type { Archive } from './archive';
 import type { BackupKeeping, BackupWish, WrittenBackup } from './backup-keeping';
+import type { BackupPreview } from './backup-preview';
 import type { Router } from './router';
 
 /** What the screens get from outside; put together in main.tsx, replaced in tests. */
@@ -46,21 +47,6 @@ export interface BackupService {
   read(file: Blob, password?: string): Promise<BackupPreview>;
   /** What this device remembers of its Sicherungen; comes when first needed. */
   keeping(): Promise<BackupKeeping>;
-}
-
-export interface BackupPreview {
-  /** When the file was written. */
-  createdAt: Instant;
-  entries: BackupPreviewEntry[];
-  /** Puts the chosen ones on this device, all or nothing, and says how to take it back. */
-  apply(chosen: ReadonlySet<string>): Promise<{ count: number; undo(): Promise<void> }>;
-}
-
-export interface BackupPreviewEntry {
-  assessment: Assessment;
-  state: 'new' | 'same' | 'newer-in-file' | 'newer-on-device';
-  /** Ticked beforehand. */
-  taken: boolean;
 }
 
 const ServicesContext = createContext<Services | null>(null);

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../src/domain/assessment';
 import type { Backup } from '../../src/storage/backup/backup';
 import { previewBackup } from '../../src/storage/backup/preview';
-import { anAssessment } from '../fixtures/assessments';
+import { aMeasure, anAssessment } from '../fixtures/assessments';
 import { deepFreeze } from '../fixtures/deep-freeze';
 
-const EARLY = '2026-11-20T08:00:00.000Z';
 const LATE = '2026-11-21T08:00:00.000Z';
 
 function backupOf(...assessments: Assessment[]): Backup {
@@ -19,31 +18,32 @@ function backupOf(...assessments: Assessment[]): Backup {
 }
 
 describe('the preview compares file and device', () => {
-  const early = anAssessment({ name: 'Früh', updatedAt: EARLY });
-  const late = anAssessment({ name: 'Spät', updatedAt: LATE });
-
-  it.each<[string, Assessment, Assessment[], string]>([
-    ['unknown here', early, [anAssessment({ id: 'other' })], 'new'],
-    ['equal', early, [early], 'same'],
-    [
-      'saved more often, left elsewhere',
-      early,
-      [{ ...early, revision: 9, lastPlace: 'plan' }],
-      'same',
-    ],
-    ['equal, its answers in another order', withAnswers('ab'), [withAnswers('ba')], 'same'],
-    ['changed later in the file', late, [early], 'newer-in-file'],
-    ['changed later here', early, [late], 'newer-on-device'],
-    ['different at the same moment', { ...early, name: 'Anders' }, [early], 'newer-on-device'],
-  ])('%s', (_, inFile, onDevice, state) => {
-    const preview = previewBackup(backupOf(inFile), deepFreeze(onDevice));
-    expect(preview).toEqual([
-      {
-        assessment: inFile,
-        state,
-        ...(state === 'new' ? {} : { onDevice: onDevice[0] }),
-      },
+  it('says what is new, and what would be replaced', () => {
+    const ours = anAssessment({ id: 'here' });
+    const file = backupOf(anAssessment({ id: 'here' }), anAssessment({ id: 'there' }));
+    expect(previewBackup(file, deepFreeze([ours]))).toMatchObject([
+      { state: 'same', onDevice: ours },
+      { state: 'new', assessment: { id: 'there' } },
     ]);
+  });
+
+  it('is about contents, not about the order of keys in a file', () => {
+    expect(previewBackup(backupOf(withAnswers('ab')), [withAnswers('ba')])).toMatchObject([
+      { state: 'same' },
+    ]);
+  });
+
+  it('does not offer to merge plans that would be too long to be saved', () => {
+    const plan = (prefix: string) =>
+      anAssessment({
+        measures: Array.from({ length: 600 }, (_, n) => aMeasure({ id: `${prefix}${n}` })),
+        versions: Object.fromEntries(
+          Array.from({ length: 600 }, (_, n) => [`measure/${prefix}${n}`, { [prefix]: 1 }]),
+        ),
+      });
+    const [entry] = previewBackup(backupOf(plan('x')), [plan('y')]);
+    expect(entry?.state).toBe('apart');
+    expect(entry?.choices).not.toContain('merge');
   });
 
   it('keeps the order of the file and says nothing of what only the device has', () => {

@@ -7,29 +7,6 @@ export const backupWords = {
     'Wählen Sie eine Datei, die Sie mit „Sicherung speichern“ erhalten haben. Zuerst sehen Sie, was darin steht. Erst wenn Sie zustimmen, wird etwas übernommen.',
   choose: 'Sicherung öffnen',
   reading: 'Die Datei wird geprüft …',
-  previewTitle: 'Das steht in der Sicherung',
-  previewFrom: (day: string) => `Gespeichert am ${day}.`,
-  previewEmpty: 'Diese Sicherung enthält keine Selbstbewertung.',
-  previewHint:
-    'Was angekreuzt ist, wird übernommen. Alles andere bleibt, wie es auf diesem Gerät ist.',
-  states: {
-    new: 'Neu: kommt auf dieses Gerät.',
-    same: 'Ist auf diesem Gerät schon genauso vorhanden.',
-    'newer-in-file': 'In der Sicherung neuer: würde den älteren Stand auf diesem Gerät ersetzen.',
-    'newer-on-device':
-      'Auf diesem Gerät liegt ein neuerer oder gleich alter Stand. Ankreuzen würde ihn ersetzen.',
-  },
-  progress: (rated: number, total: number) => `${rated} von ${total} Checkpunkten bewertet.`,
-  changed: (day: string) => `zuletzt bearbeitet am ${day}`,
-  apply: (count: number) =>
-    count === 1 ? '1 Selbstbewertung übernehmen' : `${count} Selbstbewertungen übernehmen`,
-  applied: (count: number) =>
-    count === 1
-      ? '1 Selbstbewertung aus der Sicherung übernommen.'
-      : `${count} Selbstbewertungen aus der Sicherung übernommen.`,
-  applyFailed:
-    'Die Sicherung konnte nicht übernommen werden. Es wurde nichts verändert. Bitte versuchen Sie es noch einmal.',
-  toList: 'Zu Ihren Selbstbewertungen',
   errorTitle: 'Diese Datei lässt sich nicht öffnen',
   errorSafe: 'Auf diesem Gerät hat sich nichts geändert.',
   errorPlace: 'Stelle in der Datei',

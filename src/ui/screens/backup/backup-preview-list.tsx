@@ -1,49 +1,39 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Assessment } from '../../../domain/assessment';
-import { summariseProgress } from '../../../domain/progress';
-import { answerTo } from '../../../domain/rating';
-import { backupWords as words } from '../../../i18n/de/backup';
+import { previewWords as words } from '../../../i18n/de/backup-preview';
 import { commonWords } from '../../../i18n/de/common';
 import { germanDay } from '../../../i18n/de/day';
+import type { AppliedBackup, BackupChoice, BackupPreview } from '../../backup-preview';
 import { Button } from '../../components/button';
-import { Light } from '../../components/light';
-import { type BackupPreview, useServices } from '../../services';
-import styles from './backup-screen.module.css';
+import { useServices } from '../../services';
+import styles from './backup-preview.module.css';
+import { BackupPreviewItem } from './backup-preview-item';
 
 interface Props {
   preview: BackupPreview;
-  onApplied(count: number): void;
+  onApplied(applied: AppliedBackup): void;
   onCancel(): void;
 }
 
-/** What opening would do, one by one; only new and newer ones are ticked beforehand. */
+/** What opening would do, one by one, with what loses nothing chosen beforehand. */
 export function BackupPreviewList({ preview, onApplied, onCancel }: Props) {
   const { undo, dayOf } = useServices();
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => usual(preview));
+  const [choices, setChoices] = useState(() => usual(preview));
   const [failed, setFailed] = useState(false);
   const [busy, setBusy] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
+  const count = [...choices.values()].filter((choice) => choice !== 'skip').length;
+  const isEmpty = preview.entries.length === 0;
 
   // What was asked for is here: people go on from it.
   useEffect(() => title.current?.focus(), []);
-
-  function choose(id: string, take: boolean) {
-    const next = new Set(chosen);
-    if (take) next.add(id);
-    else next.delete(id);
-    setChosen(next);
-  }
 
   async function apply() {
     setFailed(false);
     setBusy(true);
     try {
-      const applied = await preview.apply(chosen);
-      undo.offer({
-        message: words.applied(applied.count),
-        undo: applied.undo,
-      });
-      onApplied(applied.count);
+      const applied = await preview.apply(choices);
+      undo.offer({ message: words.applied(applied.count), undo: applied.undo });
+      onApplied(applied);
     } catch {
       // The transaction was taken back as a whole.
       setFailed(true);
@@ -54,48 +44,34 @@ export function BackupPreviewList({ preview, onApplied, onCancel }: Props) {
   return (
     <div class={styles.preview}>
       <h3 ref={title} tabIndex={-1}>
-        {words.previewTitle}
+        {words.title}
       </h3>
       <p>
-        {words.previewFrom(germanDay(dayOf(preview.createdAt)))}{' '}
-        {preview.entries.length === 0 ? words.previewEmpty : words.previewHint}
+        {words.from(germanDay(dayOf(preview.createdAt)))} {isEmpty ? words.empty : words.hint}
       </p>
       <ul>
-        {preview.entries.map(({ assessment, state }) => (
-          <li key={assessment.id}>
-            <label class={styles.entry}>
-              <input
-                type="checkbox"
-                checked={chosen.has(assessment.id)}
-                disabled={state === 'same'}
-                onChange={(event) => choose(assessment.id, event.currentTarget.checked)}
-              />
-              <span>
-                <strong>{assessment.name || commonWords.unnamed}</strong>
-                <span class={styles.soft}>
-                  , {words.changed(germanDay(dayOf(assessment.updatedAt)))}
-                </span>
-                <span class="visually-hidden"> {progressInWords(assessment)}</span>
-                <span class={styles.lights} aria-hidden="true">
-                  {assessment.checkpointIds.map((id) => (
-                    <Light key={id} rating={answerTo(assessment, id).rating} size="small" />
-                  ))}
-                </span>
-                <span class={styles.state}>{words.states[state]}</span>
-              </span>
-            </label>
-          </li>
-        ))}
+        {preview.entries.map((entry) => {
+          const { id } = entry.assessment;
+          return (
+            <BackupPreviewItem
+              key={id}
+              entry={entry}
+              choice={choices.get(id) ?? 'skip'}
+              onChoose={(choice) => setChoices(new Map(choices).set(id, choice))}
+            />
+          );
+        })}
       </ul>
       {failed && (
         <p role="alert" class={styles.problem}>
-          {words.applyFailed}
+          {words.failed}
         </p>
       )}
+      {count === 0 && !isEmpty && <p>{words.nothingToDo}</p>}
       <div class={styles.actions}>
-        {chosen.size > 0 && (
+        {count > 0 && (
           <Button look="primary" disabled={busy} onClick={apply}>
-            {words.apply(chosen.size)}
+            {words.apply(count)}
           </Button>
         )}
         <Button look="quiet" onClick={onCancel}>
@@ -106,11 +82,6 @@ export function BackupPreviewList({ preview, onApplied, onCancel }: Props) {
   );
 }
 
-function progressInWords(assessment: Assessment): string {
-  const { rated, total } = summariseProgress(assessment);
-  return words.progress(rated, total);
-}
-
-function usual({ entries }: BackupPreview): Set<string> {
-  return new Set(entries.filter(({ taken }) => taken).map(({ assessment }) => assessment.id));
+function usual({ entries }: BackupPreview): ReadonlyMap<string, BackupChoice> {
+  return new Map(entries.map(({ assessment, choices }) => [assessment.id, choices[0] ?? 'skip']));
 }

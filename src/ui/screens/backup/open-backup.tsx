@@ -1,8 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import { backupWords as words } from '../../../i18n/de/backup';
+import { previewWords } from '../../../i18n/de/backup-preview';
+import { commonWords } from '../../../i18n/de/common';
+import type { AppliedBackup, BackupPreview } from '../../backup-preview';
 import { Button } from '../../components/button';
 import { useIncomingFile } from '../../incoming-file';
-import { type BackupPreview, useServices } from '../../services';
+import { addressOf } from '../../router';
+import { useServices } from '../../services';
 import { BackupPreviewList } from './backup-preview-list';
 import styles from './backup-screen.module.css';
 import { ImportProblem } from './import-problem';
@@ -14,7 +18,7 @@ type State =
   | { kind: 'failed'; error: unknown }
   | { kind: 'locked'; file: File; error: AsksForPassword; trying: boolean }
   | { kind: 'preview'; preview: BackupPreview }
-  | { kind: 'applied'; count: number };
+  | { kind: 'applied'; applied: AppliedBackup };
 
 /** Choose a file, see what is in it, agree. */
 export function OpenBackup() {
@@ -56,7 +60,7 @@ export function OpenBackup() {
           ref={input}
           hidden
           type="file"
-          accept=".json,application/json"
+          accept=".json,.txt,application/json,text/plain"
           onChange={(event) => read(event.currentTarget.files?.[0])}
         />
         <Button
@@ -69,12 +73,20 @@ export function OpenBackup() {
       </div>
       <p role="status">
         {state.kind === 'reading' && words.reading}
-        {state.kind === 'applied' && words.applied(state.count)}
+        {state.kind === 'applied' && previewWords.applied(state.applied.count)}
       </p>
       {state.kind === 'applied' && (
-        <p>
-          <a href="#/">{words.toList}</a>
-        </p>
+        <>
+          {state.applied.undecided.map(({ id, name, points }) => (
+            <p key={id}>
+              {previewWords.undecided(name || commonWords.unnamed, points)}{' '}
+              <a href={addressOf({ name: 'reconcile', id })}>{previewWords.reconcile}</a>
+            </p>
+          ))}
+          <p>
+            <a href="#/">{previewWords.toList}</a>
+          </p>
+        </>
       )}
       {state.kind === 'failed' && <ImportProblem error={state.error} />}
       {state.kind === 'locked' && (
@@ -90,7 +102,14 @@ export function OpenBackup() {
       {state.kind === 'preview' && (
         <BackupPreviewList
           preview={state.preview}
-          onApplied={(count) => close({ kind: 'applied', count })}
+          onApplied={(applied) => {
+            close({ kind: 'applied', applied });
+            // Who has just opened a Sicherung has one; when that cannot be noted, the reminder comes sooner.
+            backup
+              .keeping()
+              .then((keeping) => keeping.remindLater())
+              .catch(() => undefined);
+          }}
           onCancel={() => close({ kind: 'idle' })}
         />
       )}

@@ -1,0 +1,73 @@
+import { useId } from 'preact/hooks';
+import { summariseProgress } from '../../../domain/progress';
+import { answerTo } from '../../../domain/rating';
+import { previewWords as words } from '../../../i18n/de/backup-preview';
+import { commonWords } from '../../../i18n/de/common';
+import { germanDay } from '../../../i18n/de/day';
+import type { BackupChoice, BackupPreviewEntry } from '../../backup-preview';
+import { Light } from '../../components/light';
+import { useServices } from '../../services';
+import styles from './backup-preview.module.css';
+
+interface Props {
+  entry: BackupPreviewEntry;
+  choice: BackupChoice;
+  onChoose(choice: BackupChoice): void;
+}
+
+/** One assessment of the file: how it stands to this device, and what shall become of it. */
+export function BackupPreviewItem({ entry, choice, onChoose }: Props) {
+  const { dayOf } = useServices();
+  const id = useId();
+  const { assessment, choices, state, points } = entry;
+  const name = assessment.name || commonWords.unnamed;
+  const { rated, total } = summariseProgress(assessment);
+  const effect = useEffectOf(entry, choice);
+  return (
+    <li class={styles.entry}>
+      <p>
+        <strong>{name}</strong>
+        <span class={styles.soft}>, {words.changed(germanDay(dayOf(assessment.updatedAt)))}</span>
+        <span class="visually-hidden">. {words.progress(rated, total)}</span>
+      </p>
+      <p class={styles.lights} aria-hidden="true">
+        {assessment.checkpointIds.map((checkpoint) => (
+          <Light key={checkpoint} rating={answerTo(assessment, checkpoint).rating} size="small" />
+        ))}
+      </p>
+      <p>{state === 'conflicting' ? words.conflicting(points) : words.states[state]}</p>
+      {choices.length > 1 && (
+        <div class={styles.choice}>
+          <label for={id} aria-label={words.choiceFor(name)}>
+            {words.choice}
+          </label>
+          <select
+            id={id}
+            value={choice}
+            aria-describedby={`${id}-effect`}
+            onChange={(event) => onChoose(event.currentTarget.value as BackupChoice)}
+          >
+            {choices.map((one) => (
+              <option key={one} value={one}>
+                {words.choices[one]}
+              </option>
+            ))}
+          </select>
+          <p id={`${id}-effect`} class={styles.effect} aria-live="polite">
+            {effect}
+          </p>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** What the choice would do, in words; what would be replaced is named. */
+function useEffectOf({ onDevice }: BackupPreviewEntry, choice: BackupChoice): string {
+  const { dayOf } = useServices();
+  if (choice !== 'replace') return words.explained[choice];
+  if (!onDevice) return '';
+  const { rated, total } = summariseProgress(onDevice);
+  const day = germanDay(dayOf(onDevice.updatedAt));
+  return words.replaces(day, rated, total, onDevice.measures.length);
+}
