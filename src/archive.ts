@@ -84,6 +84,7 @@ export function createArchive({ open, store, announce }: ArchiveSurroundings): A
       return { undo: () => putBackSetAside(open, removed) };
     },
     readRaw: (place) => readRaw(open, place),
+    eraseEverything: async () => (await import('./erase-everything')).eraseEverything(open, store),
     tidy: () => tidyDeleted(open, clock),
   };
 }

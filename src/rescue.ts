@@ -1,4 +1,5 @@
 import { newId } from './clock';
+import { hearOfErasing } from './erased';
 import { rememberLoss } from './loss-note';
 import { readJournals, removeJournal } from './state/journal';
 import { keepJournal } from './state/keep-journal';
@@ -26,6 +27,7 @@ const NEXT_REPLAY = 60_000;
 export async function connectRescue(around: RescueSurroundings): Promise<void> {
   const { store } = around;
   rememberLoss(store);
+  hearOfErasing(store);
   keepJournal(store, newId());
   const tryNow = keepTrying(store, wait);
   window.addEventListener('online', tryNow);

@@ -9,11 +9,13 @@ const LEAVING = ['pagehide', 'visibilitychange', 'beforeunload', 'freeze'];
  * Writes down what is not stored yet when the page goes, for the next start, and takes it back once
  * it is stored after all.
  */
-export function keepJournal({ saveStatus, unsaved }: Store, tab: string): void {
+export function keepJournal({ saveStatus, unsaved, news }: Store, tab: string): void {
   let written = false;
 
   function leave({ type }: Event): void {
     if (type === 'visibilitychange' && document.visibilityState === 'visible') return;
+    // After "Alles löschen" nothing may come back by itself.
+    if (news.peek() === 'erased') return;
     const records = unsaved();
     if (records.length > 0 && writeJournal(tab, records)) written = true;
   }

@@ -44,9 +44,10 @@ export interface Store extends SummaryList {
  * - `blocked`: an older window of the app holds the storage
  * - `newer-database`: a newer version of the app made what is stored, so this one only reads
  * - `closed-for-update`: a newer version has just taken the storage over; the same
+ * - `erased`: everything was deleted, here or in another window; nothing is written any more
  * - `gone`: there were entries in this browser, and they are there no more
  */
-export type StorageNews = 'blocked' | 'newer-database' | 'closed-for-update' | 'gone';
+export type StorageNews = 'blocked' | 'newer-database' | 'closed-for-update' | 'erased' | 'gone';
 
 export interface Surroundings {
   schedule(work: () => void): void;

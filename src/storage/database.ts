@@ -7,6 +7,8 @@ import { StorageError } from './storage-error';
 /** Knows stores only; the shape of records has its own version in each record. */
 export const DB_VERSION = 2;
 
+export const DB_NAME = 'praxishilfe';
+
 /** Minus the time of the last entry, then the id: the first n keys are the newest n, without an index. */
 export type SummaryKey = [number, string];
 
@@ -58,6 +60,7 @@ export type OpenDatabase = () => Promise<Database>;
  * - `created`: there was none, or the browser had lost it
  * - `newer-database`: a newer version of the app made it, so it is only read
  * - `closed-for-update`: a newer version of the app wants the database, so we let go of it
+ * - `erased`: everything was deleted, here or in another window; nothing is opened any more
  * - `terminated`: the browser closed the connection; the next use opens it again
  */
 export type DatabaseEvent =
@@ -66,6 +69,7 @@ export type DatabaseEvent =
   | 'created'
   | 'newer-database'
   | 'closed-for-update'
+  | 'erased'
   | 'terminated';
 
 export interface Opening {
@@ -79,13 +83,14 @@ export interface Opening {
 
 /** Nothing is opened until the returned function is called; a failed opening is tried anew then. */
 export function databaseOpener({
-  name = 'praxishilfe',
+  name = DB_NAME,
   onEvent = () => undefined,
   beforeLettingGo = () => undefined,
   timeLimit = 10_000,
 }: Opening = {}): OpenDatabase {
   let opening: Promise<Database> | undefined;
   let opened: Database | undefined;
+  let erased = false;
   /** What people were told; nobody need hear of an opening that just works. */
   let told: 'blocked' | 'no-answer' | undefined;
 
@@ -116,7 +121,8 @@ export function databaseOpener({
         // Not closing would keep the tab with the new version waiting for ever.
         database?.close();
         forget();
-        if (wanted !== null) onEvent('closed-for-update');
+        erased = wanted === null;
+        onEvent(erased ? 'erased' : 'closed-for-update');
       },
       terminated() {
         forget();
@@ -155,6 +161,8 @@ export function databaseOpener({
 
   return async () => {
     if (opened) return opened;
+    // Nothing may come back by itself after "Alles löschen".
+    if (erased) throw new StorageError('erased');
     opening ??= open();
     // Who asks again need not wait that long again.
     const limit = told === 'no-answer' ? timeLimit / 10 : timeLimit;

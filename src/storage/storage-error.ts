@@ -6,6 +6,7 @@ import { MigrationError } from './migrations/migrate';
  * - `no-answer`: the database was asked and did not answer in time; it may still
  * - `quota`: no room left
  * - `newer-database`: written by a newer version of the app; never opened for writing
+ * - `erased`: everything was deleted while this page was open; it writes nothing any more
  * - `not-found`: no record with this id (any more)
  * - `invalid-record`: a stored record is not what we wrote
  * - `failed`: anything else; what was stored before is as it was
@@ -16,6 +17,7 @@ export type StorageErrorCode =
   | 'no-answer'
   | 'quota'
   | 'newer-database'
+  | 'erased'
   | 'not-found'
   | 'invalid-record'
   | 'failed';

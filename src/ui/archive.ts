@@ -23,9 +23,18 @@ export interface Archive {
   removeSetAside(key: StateKey): Promise<{ undo(): Promise<void> }>;
   /** A record as it lies in the database, as JSON. */
   readRaw(place: RawPlace): Promise<string>;
+  /** "Alles löschen": all that the app keeps in this browser, for good. Answers what is left. */
+  eraseEverything(): Promise<Remaining[]>;
   /** Lets go what was deleted more than thirty days ago. */
   tidy(): Promise<void>;
 }
+
+/** - `entries`: everything, as nothing was deleted
+ * - `database`: an empty database, held by another window
+ * - `marks`: that the app was used here
+ * - `app`: its stored files
+ */
+export type Remaining = 'entries' | 'database' | 'marks' | 'app';
 
 /** An assessment's id, a moment, and a number that runs on. */
 export type StateKey = [string, Instant, number];

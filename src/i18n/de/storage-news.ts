@@ -10,6 +10,11 @@ export const storageNewsWords = {
     help: 'Laden Sie die Seite neu, am besten mit Internetverbindung: Dann kommt die neue Fassung.',
     reload: 'Seite neu laden',
   },
+  erased: {
+    title: 'Alles wurde gelöscht',
+    text: 'Was Sie hier noch sehen, ist in diesem Browser nicht mehr gespeichert, und dieses Fenster speichert auch nichts mehr. Brauchen Sie es noch, speichern Sie jetzt eine Sicherung davon.',
+    begin: 'Zur Startseite',
+  },
   gone: {
     title: 'Ihre Selbstbewertungen sind nicht mehr in diesem Browser',
     text: 'Sie haben hier schon mit der App gearbeitet, doch der Browser hat die gespeicherten Daten nicht mehr. Das kann passieren, wenn auf dem Gerät der Platz knapp wird, wenn der Browser beim Beenden aufräumt oder wenn jemand die Websitedaten gelöscht hat.',

@@ -11,6 +11,7 @@ export const troubleWords = {
         'Der Speicher dieses Browsers antwortet nicht. Oft hilft es, andere Fenster dieser App zu schließen oder den Browser neu zu starten. Speichern Sie vorher eine Sicherung.',
       'newer-database':
         'Die gespeicherten Daten stammen von einer neueren Fassung dieser App. Speichern Sie eine Sicherung und laden Sie die Seite dann neu.',
+      erased: 'Inzwischen wurde alles gelöscht, vielleicht in einem anderen Fenster.',
       'not-found':
         'Diese Selbstbewertung wurde inzwischen gelöscht, vielleicht in einem anderen Fenster.',
       'invalid-record': 'Der gespeicherte Stand lässt sich nicht lesen.',

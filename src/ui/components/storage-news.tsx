@@ -23,6 +23,7 @@ export function StorageNews() {
       </section>
     );
   }
+  if (news === 'erased') return <Erased />;
   // Where people begin; elsewhere they are at work on something that is there.
   return news === 'gone' && router.route.value.name === 'start' ? <Gone /> : null;
 }
@@ -56,6 +57,23 @@ function OnlyReading() {
           {words.newer.reload}
         </Button>
         <SaveBackupButton />
+      </div>
+    </section>
+  );
+}
+
+/** Here, or in another window while this one was open. */
+function Erased() {
+  return (
+    <section class={`${styles.notice} ${styles.trouble}`} role="alert">
+      <p>
+        <strong>{words.erased.title}.</strong> {words.erased.text}
+      </p>
+      <div class={styles.actions}>
+        <SaveBackupButton />
+        <Button look="quiet" onClick={() => location.replace(location.pathname)}>
+          {words.erased.begin}
+        </Button>
       </div>
     </section>
   );

@@ -1,6 +1,8 @@
 import { backupWords as words } from '../../../i18n/de/backup';
 import { usePage } from '../../use-page';
 import styles from './backup-screen.module.css';
+import { DeleteEverything } from './delete-everything';
+import { DeletedLink } from './deleted-link';
 import { OpenBackup } from './open-backup';
 import { SaveBackup } from './save-backup';
 
@@ -17,6 +19,8 @@ export function BackupScreen() {
         <SaveBackup />
         <OpenBackup />
       </div>
+      <DeletedLink />
+      <DeleteEverything />
     </article>
   );
 }

@@ -1,0 +1,38 @@
+/** Words of "Alles löschen". */
+export const deleteEverythingWords = {
+  title: 'Alles löschen',
+  text: 'Entfernt alles, was diese App in diesem Browser gespeichert hat, zum Beispiel bevor Sie ein fremdes Gerät zurückgeben. Das lässt sich nicht rückgängig machen.',
+  open: 'Alles löschen …',
+  dialogTitle: 'Wirklich alles löschen?',
+  goes: 'Das wird gelöscht:',
+  parts: [
+    'alle Selbstbewertungen mit Notizen und Maßnahmen',
+    'alle früheren Stände und alles unter „Gelöschte Selbstbewertungen“',
+    'was sich die App gemerkt hat: die Datei für Ihre Sicherung, Erinnerungen und Merkzeichen',
+    'die gespeicherte App: Zum erneuten Öffnen brauchen Sie einmal Internet',
+  ],
+  stays: 'Dateien, die Sie gespeichert haben (Sicherungen, PDF), bleiben, wo sie sind.',
+  backupFirst: 'Brauchen Sie etwas davon noch? Dann speichern Sie zuerst eine Sicherung.',
+  sure: 'Ich möchte alles löschen. Es gibt danach kein „Rückgängig“.',
+  confirm: 'Alles löschen',
+  busy: 'Wird gelöscht …',
+  doneTitle: 'Alles ist gelöscht',
+  done: 'In diesem Browser ist nichts mehr von Ihnen und von dieser App gespeichert.',
+  toStart: 'Zur Startseite',
+  toStartHint:
+    'Sie können dieses Fenster jetzt schließen. Öffnen Sie die App wieder, beginnt alles wie beim ersten Besuch.',
+  leftTitle: 'Noch nicht alles gelöscht',
+  left: {
+    entries:
+      'Ihre Selbstbewertungen sind noch da, und auch sonst wurde nichts gelöscht: Der Speicher antwortet nicht. Schließen Sie alle anderen Fenster mit dieser App und versuchen Sie es noch einmal.',
+    database:
+      'Ihre Selbstbewertungen sind gelöscht. Nur der leere Speicher ist noch da, weil ein anderes Fenster mit dieser App ihn festhält. Schließen Sie es und versuchen Sie es noch einmal.',
+    marks: 'Das Merkzeichen, dass Sie die App benutzt haben, ließ sich nicht entfernen.',
+    app: 'Die gespeicherte App selbst ließ sich nicht vollständig entfernen. Ihre Selbstbewertungen sind nicht darin.',
+    unknown:
+      'Das Löschen wurde unterbrochen. Laden Sie die Seite neu und sehen Sie nach, was noch da ist.',
+  },
+  byHand:
+    'Sie können den Rest auch in den Einstellungen Ihres Browsers löschen, unter „Websitedaten“.',
+  again: 'Noch einmal versuchen',
+} as const;
