@@ -51,7 +51,7 @@ if (hasLeftovers()) {
   const { load } = repository;
   // Nobody goes on with an entry before what was left behind is back, or cannot be just now.
   const recovered = connectRescue().catch(() => undefined);
-  repository.load = (id) => recovered.then(() => load(id));
+  repository.load = (...args) => recovered.then(() => load(...args));
 } else {
   // Without it entries are saved all the same; only what fails is not tried again by itself.
   afterPaint(() => connectRescue().catch(() => undefined));

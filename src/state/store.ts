@@ -49,12 +49,12 @@ export function createStore(repository: Repository, around: Surroundings): Store
   /** What is stored; read again when this tab has written meanwhile, and what was read is old. */
   async function loadStored(id: string): Promise<Assessment | null> {
     const before = writes.get(id);
-    const stored = (await repository.load(id)) ?? null;
+    const stored = (await repository.load(id, 'looking')) ?? null;
     return writes.get(id) === before ? stored : loadStored(id);
   }
 
   async function load(id: string): Promise<Assessment | null> {
-    return queue.latest(id) ?? loadStored(id);
+    return queue.latest(id) ?? (await repository.load(id)) ?? null;
   }
 
   function isReadOnly(): boolean {

@@ -1,3 +1,4 @@
+import { wrap } from 'idb';
 import { StorageError } from './storage-error';
 
 /**
@@ -14,7 +15,10 @@ export function guardTransactions(
   connection.transaction = (...args) => {
     if (reads && args[1] === 'readwrite') throw new StorageError('newer-database');
     try {
-      return begin.apply(connection, args);
+      const transaction = begin.apply(connection, args);
+      // Who reads waits for the answer only; that its transaction was aborted would be nobody's.
+      wrap(transaction).done.catch(() => undefined);
+      return transaction;
     } catch (error) {
       if (isClosed(error)) forget();
       throw error;

@@ -1,4 +1,4 @@
-import type { Assessment } from '../domain/assessment';
+import { type Assessment, SCHEMA_VERSION } from '../domain/assessment';
 import { migrate } from './migrations/migrate';
 import type { RawRecord } from './migrations/step';
 import { StorageError, toStorageError } from './storage-error';
@@ -15,6 +15,15 @@ export function readRecord(raw: unknown): Assessment {
   const record = migrated(raw);
   if (!isAssessment(record)) throw new StorageError('invalid-record');
   return record;
+}
+
+/**
+ * The same for looking only: what a newer version wrote is taken as it is, if all that we know of is
+ * in it. Writing it would lose what we do not know of.
+ */
+export function readForLooking(raw: unknown): Assessment {
+  const isNewer = isRecord(raw) && Number(raw.schemaVersion) > SCHEMA_VERSION;
+  return isNewer && isAssessment(raw) ? raw : readRecord(raw);
 }
 
 function migrated(raw: RawRecord): unknown {

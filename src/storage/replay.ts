@@ -3,6 +3,7 @@ import type { OpenDatabase } from './database';
 import { readRecord } from './read-record';
 import type { Repository } from './repository-types';
 import { StorageError } from './storage-error';
+import { named } from './transaction';
 
 /**
  * Merges a record that a tab could not store into what is stored, or stores it when nothing is. One
@@ -22,8 +23,8 @@ export async function replayRecord(
     );
   } catch (error) {
     if (!(error instanceof StorageError) || error.code !== 'not-found') throw error;
-    const isDeleted = (await (await open()).getKey('deleted', id)) !== undefined;
-    if (!isDeleted) await repository.put([record]);
+    const deleted = await named(async () => (await open()).getKey('deleted', id));
+    if (deleted === undefined) await repository.put([record]);
   }
   return id;
 }

@@ -7,8 +7,11 @@ import type { Assessment, Summary } from '../domain/assessment';
 export interface Repository {
   /** Newest first; all of them without a limit. */
   listSummaries(limit?: number): Promise<Summary[]>;
-  /** Migrated to today's schema; `undefined` when there is none. */
-  load(id: string): Promise<Assessment | undefined>;
+  /**
+   * Migrated to today's schema; `undefined` when there is none. What a newer version wrote comes for
+   * looking only, as far as this one knows of it.
+   */
+  load(id: string, looking?: 'looking'): Promise<Assessment | undefined>;
   /** Everything that can be read, in no particular order, and how many records cannot. */
   loadAll(): Promise<{ assessments: Assessment[]; unreadable: number }>;
   /**

@@ -1,6 +1,6 @@
 import type { Assessment, Summary } from '../domain/assessment';
 import type { OpenDatabase } from './database';
-import { readRecord } from './read-record';
+import { readForLooking, readRecord } from './read-record';
 import type { Repository } from './repository-types';
 import { type Clock, keepState, reasonToKeep } from './snapshots';
 import { StorageError } from './storage-error';
@@ -16,10 +16,11 @@ export function createRepository(open: OpenDatabase, clock: Clock): Repository {
         return stored.filter(isWhole).map(({ key: _, ...summary }): Summary => summary);
       }),
 
-    load: (id) =>
+    load: (id, looking) =>
       named(async () => {
         const raw = await (await open()).get('assessments', id);
-        return raw === undefined ? undefined : readRecord(raw);
+        if (raw === undefined) return undefined;
+        return looking ? readForLooking(raw) : readRecord(raw);
       }),
 
     loadAll: () =>
@@ -48,9 +49,10 @@ export function createRepository(open: OpenDatabase, clock: Clock): Repository {
       const done =
         gone.length === 0 &&
         (await inTransaction(open, ['assessments', 'summaries', 'deleted'], async (tx) => {
+          // `async`: what one throws at once must not leave the others' rejections to nobody.
           const known = assessments.flatMap(({ id }) => [
-            tx.objectStore('assessments').getKey(id),
-            tx.objectStore('deleted').getKey(id),
+            (async () => tx.objectStore('assessments').getKey(id))(),
+            (async () => tx.objectStore('deleted').getKey(id))(),
           ]);
           if ((await Promise.all(known)).some((key) => key !== undefined)) return false;
           for (const assessment of assessments) await writeRecord(tx, assessment);

@@ -34,16 +34,16 @@ export function aStore() {
       if (trouble.code) throw new StorageError(trouble.code);
       return repository.put(assessments, gone);
     },
-    async load(id) {
+    async load(id, looking) {
       if (trouble.code && !trouble.reads) throw new StorageError(trouble.code);
       const { answered, when } = held.get(id) ?? {};
       if (when === 'after reading') {
-        const read = await repository.load(id);
+        const read = await repository.load(id, looking);
         await answered;
         return read;
       }
       await answered;
-      return repository.load(id);
+      return repository.load(id, looking);
     },
     async loadAll() {
       if (trouble.code && !trouble.reads) throw new StorageError(trouble.code);

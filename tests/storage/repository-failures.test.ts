@@ -117,5 +117,9 @@ describe('records this app did not write', () => {
     await expect(tab.repository.update('raw', rateA)).rejects.toMatchObject(expected);
     await expect(tab.repository.put([anAssessment({ id: 'raw' })])).rejects.toMatchObject(expected);
     expect(await (await tab.open()).get('assessments', 'raw')).toEqual(newer);
+    // It can be looked at, with what this version knows of.
+    expect(await tab.repository.load('raw', 'looking')).toEqual(newer);
+    await storeRaw({ ...newer, answers: 'something else by then' });
+    await expect(tab.repository.load('raw', 'looking')).rejects.toMatchObject(expected);
   });
 });
