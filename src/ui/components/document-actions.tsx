@@ -1,12 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
 import { overviewWords as words } from '../../i18n/de/assessment';
+import { saveWords } from '../../i18n/de/backup-save';
 import { downloadFile } from '../download';
 import type { RoomProps } from '../screens/assessment/room';
 import { useServices } from '../services';
+import { useSaveBackup } from '../use-save-backup';
 import { Button } from './button';
 import styles from './document-actions.module.css';
 import { Icon } from './icon';
 import { usePrintedReport } from './printed-report';
+import { SaveResult } from './save-result';
 
 type Progress =
   | { kind: 'idle' | 'busy' | 'pdf-failed' | 'print-failed' }
@@ -15,6 +18,7 @@ type Progress =
 /** Als PDF speichern and Drucken: both render the same report model. */
 export function DocumentActions({ assessment, instrument }: RoomProps) {
   const { loadReportBuilder, renderPdf } = useServices();
+  const { saving, save, saveAnyway } = useSaveBackup();
   const printReport = usePrintedReport({ assessment, instrument });
   const [progress, setProgress] = useState<Progress>({ kind: 'idle' });
   // Clicks that come before the button is drawn as busy.
@@ -61,10 +65,18 @@ export function DocumentActions({ assessment, instrument }: RoomProps) {
           <Icon name="print" />
           {words.print}
         </Button>
+        <Button
+          look="quiet"
+          disabled={saving.kind === 'busy'}
+          onClick={() => save({ only: assessment.id })}
+        >
+          {saveWords.onlyThis}
+        </Button>
       </div>
       <p role="status" class={styles.news}>
         {progress.kind === 'done' && words.pdfSaved(progress.name)}
       </p>
+      <SaveResult saving={saving} onAnyway={saveAnyway} />
       {(progress.kind === 'pdf-failed' || progress.kind === 'print-failed') && (
         <p role="alert" class={styles.failed}>
           {progress.kind === 'pdf-failed' ? words.pdfFailed : words.printFailed}

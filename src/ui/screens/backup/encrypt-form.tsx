@@ -35,6 +35,12 @@ export function EncryptForm({ onSaved }: { onSaved(): void }) {
     else save({ password, hint: hint.trim() });
   }
 
+  /** What was wrong is being put right. */
+  const typed = (set: (text: string) => void) => (text: string) => {
+    set(text);
+    setProblem(null);
+  };
+
   const said = (field: 'password' | 'again' | 'hint') =>
     problem?.field === field ? problem.text : '';
 
@@ -46,7 +52,7 @@ export function EncryptForm({ onSaved }: { onSaved(): void }) {
         label={words.password}
         value={password}
         autocomplete="new-password"
-        onInput={setPassword}
+        onInput={typed(setPassword)}
         problem={said('password')}
         remark={words.strength[passwordStrength(password)]}
       />
@@ -55,7 +61,7 @@ export function EncryptForm({ onSaved }: { onSaved(): void }) {
         label={words.again}
         value={again}
         autocomplete="new-password"
-        onInput={setAgain}
+        onInput={typed(setAgain)}
         problem={said('again')}
       />
       <div class={styles.field}>
@@ -69,7 +75,7 @@ export function EncryptForm({ onSaved }: { onSaved(): void }) {
           autocomplete="off"
           aria-describedby={`${id}-said`}
           aria-invalid={said('hint') !== '' || undefined}
-          onInput={(event) => setHint(event.currentTarget.value)}
+          onInput={(event) => typed(setHint)(event.currentTarget.value)}
         />
         <p id={`${id}-said`} class={said('hint') ? styles.wrong : styles.soft}>
           {said('hint') || words.hintText}

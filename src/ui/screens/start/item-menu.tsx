@@ -3,19 +3,23 @@ import type { Summary } from '../../../domain/assessment';
 import { MAX_NAME } from '../../../domain/limits';
 import { duplicateAssessment } from '../../../domain/new-assessment';
 import { renameAssessment } from '../../../domain/visit';
+import { saveWords } from '../../../i18n/de/backup-save';
 import { commonWords } from '../../../i18n/de/common';
 import { itemMenuWords as words } from '../../../i18n/de/item-menu';
 import { Icon } from '../../components/icon';
 import { Menu } from '../../components/menu';
 import { RenameDialog } from '../../components/rename-dialog';
+import { SaveResult } from '../../components/save-result';
 import { focusHeading } from '../../focus-heading';
 import { useServices } from '../../services';
 import { useRateAgain } from '../../use-rate-again';
+import { useSaveBackup } from '../../use-save-backup';
 
 /** Rename, duplicate, rate again, delete with Rückgängig. */
 export function ItemMenu({ summary, name }: { summary: Summary; name: string }) {
   const { store, undo, router, now, newId } = useServices();
   const rateAgain = useRateAgain();
+  const { saving, save, saveAnyway } = useSaveBackup();
   const [renaming, setRenaming] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const { id } = summary;
@@ -78,11 +82,15 @@ export function ItemMenu({ summary, name }: { summary: Summary; name: string }) 
         <button type="button" onClick={() => router.go({ name: 'history', id })}>
           {words.history}
         </button>
+        <button type="button" onClick={() => save({ only: id })}>
+          {saveWords.onlyThis}
+        </button>
         <button type="button" data-danger onClick={remove}>
           {words.delete}
         </button>
       </Menu>
       {problem && <p role="alert">{problem}</p>}
+      <SaveResult saving={saving} onAnyway={saveAnyway} />
       {renaming && (
         <RenameDialog
           name={summary.name}
