@@ -9,11 +9,12 @@
  *
  * PRAXISHILFE_DIST=… takes that build instead of making one.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureInstalled, ROOT } from './ensure-installed.mjs';
+import { inOneLine } from './in-one-line.mjs';
 
 const FOLDER = join(ROOT, 'node_modules/.cache/torture');
 const EVERY = 20_000;
@@ -73,6 +74,8 @@ async function kill({ kills, seed, dir }) {
   if (!process.env.PRAXISHILFE_DIST) {
     console.log('Building the app …');
     await buildApp(dist);
+  } else if (!existsSync(join(dist, 'index.html'))) {
+    throw new Error(`PRAXISHILFE_DIST names ${dist}, but there is no build in it.`);
   }
   const { runKills } = await import(await bundle('run-kills'));
   const server = await startServer({
@@ -148,19 +151,19 @@ async function torture() {
   console.log(`Seed ${seed}: the same again with "npm run torture -- --seed ${seed}".`);
   // Not in the system's folder for temporary files, which may lie in memory.
   const dir = mkdtempSync(join(FOLDER, 'run-'));
-  try {
-    const held = [];
-    if (kills > 0) held.push(await kill({ kills, seed, dir }));
-    if (files > 0) held.push(await fuzz({ files, seed }));
-    if (held.includes(false))
-      throw new Error('The app did not hold: what it lost or broke stands above.');
-    console.log('\nThe app held.');
-  } finally {
-    rmSync(dir, { recursive: true, force: true });
-  }
+  process.once('exit', () => rmSync(dir, { recursive: true, force: true, maxRetries: 9 }));
+  const held = [];
+  if (kills > 0) held.push(await kill({ kills, seed, dir }));
+  if (files > 0) held.push(await fuzz({ files, seed }));
+  if (held.includes(false))
+    throw new Error('The app did not hold: what it lost or broke stands above.');
+  console.log('\nThe app held.');
 }
 
+// Only an orderly end takes the browser and the folder along.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+
 await torture().catch((error) => {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(inOneLine(error));
   process.exitCode = 1;
 });

@@ -32,7 +32,8 @@ export function setAlarm(moment: Moment): Alarm {
 
   function hear({ saved, saving }: Sighting): void {
     heard += 1;
-    if (heard === 1) setTimeout(ring, 'after' in moment ? moment.after : PATIENCE);
+    // Nobody waits for the late ones when the run is over.
+    if (heard === 1) setTimeout(ring, 'after' in moment ? moment.after : PATIENCE).unref();
     if ('after' in moment) return;
     const now = saved ? 'saved' : saving ? 'saving' : before;
     if (now === moment.status && now !== before) {

@@ -34,6 +34,9 @@ export async function startKillable(program: string, profile: string): Promise<K
     // A process group of its own, so that all of it can be ended with one signal.
     { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
   );
+  // Ctrl+C reaches only our own group; first of all, so that others can clear its folder away.
+  const endWithUs = () => child.pid !== undefined && signalGroup(child.pid, 'SIGKILL');
+  process.prependOnceListener('exit', endWithUs);
   let browser: Browser;
   try {
     browser = await chromium.connectOverCDP(await debuggerAddress(child), { timeout: PATIENCE });
@@ -47,6 +50,7 @@ export async function startKillable(program: string, profile: string): Promise<K
     context,
     async kill() {
       await killGroup(child);
+      process.off('exit', endWithUs);
       // The connection broke with the browser; this only lets go of what is left of it here.
       await browser.close().catch(() => undefined);
     },
