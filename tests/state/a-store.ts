@@ -16,7 +16,7 @@ export const until = (check: () => void) => vi.waitFor(check, { timeout: 60_000,
 
 /** A store on a real repository that can be told to fail; writes start when `paint` is called. */
 export function aStore() {
-  const { repository } = aTab();
+  const { repository, open } = aTab();
   /** `reads`: only writing fails. */
   const trouble: { code: StorageError['code'] | null; reads: boolean } = {
     code: null,
@@ -44,6 +44,10 @@ export function aStore() {
       }
       await answered;
       return repository.load(id, looking);
+    },
+    async listSummaries(limit) {
+      if (trouble.code && !trouble.reads) throw new StorageError(trouble.code);
+      return repository.listSummaries(limit);
     },
     async loadAll() {
       if (trouble.code && !trouble.reads) throw new StorageError(trouble.code);
@@ -85,6 +89,7 @@ export function aStore() {
     store,
     clock,
     repository,
+    open,
     trouble,
     updates,
     announced,

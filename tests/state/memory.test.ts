@@ -1,0 +1,83 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Assessment } from '../../src/domain/assessment';
+import { SCHEMA_VERSION } from '../../src/domain/assessment';
+import { anAssessment } from '../fixtures/assessments';
+import { freshBrowser } from '../storage/browser';
+import { aStore, note, red, until } from './a-store';
+
+beforeEach(freshBrowser);
+
+const names = (store: ReturnType<typeof aStore>['store']) =>
+  store.summaries.value?.map(({ name }) => name);
+
+describe('F10 F20 F21 while the storage does not work at all', () => {
+  it('new assessments stand in the list, the latest first, and can be opened', async () => {
+    const { store, trouble } = aStore();
+    trouble.code = 'unavailable';
+    store.create(anAssessment({ id: 'one', name: 'Erste' }));
+    store.change(note('im Speicher'));
+    store.create(anAssessment({ id: 'two', name: 'Zweite' }));
+    await store.flush();
+    await store.refreshSummaries();
+    expect(names(store)).toEqual(['Zweite', 'Erste']);
+    expect(store.summariesFailed.value).toBe(true);
+    expect((await store.open('one'))?.answers.a?.note).toBe('im Speicher');
+    expect(store.unsaved().map(({ id }) => id)).toEqual(['one', 'two']);
+  });
+
+  it('they can be renamed, stand in a backup, and are stored when it works again', async () => {
+    const { store, trouble, repository } = aStore();
+    trouble.code = 'no-answer';
+    store.create(anAssessment({ id: 'one', name: 'Erste' }));
+    store.create(anAssessment({ id: 'two' }));
+    await store.flush();
+    await store.changeIn('one', (record: Assessment) => ({ ...record, name: 'Umbenannt' }));
+    const { assessments, lacking } = await store.everything();
+    expect(assessments.map(({ name }) => name)).toContain('Umbenannt');
+    expect(lacking).toBe('all-but-memory');
+    trouble.code = null;
+    await store.retry();
+    expect((await repository.load('one'))?.name).toBe('Umbenannt');
+    expect(store.unsaved()).toEqual([]);
+  });
+
+  it('what the list showed before stays there', async () => {
+    const { store, trouble, createStored } = aStore();
+    await createStored(anAssessment({ id: 'stored', name: 'Gespeichert' }));
+    await store.refreshSummaries();
+    trouble.code = 'failed';
+    store.create(anAssessment({ id: 'new', name: 'Neu' }));
+    await store.flush();
+    await store.refreshSummaries();
+    expect(names(store)).toEqual(['Neu', 'Gespeichert']);
+  });
+});
+
+describe('F16 what a newer version of the app wrote', () => {
+  it('can be looked at; every change is refused, and whoever tries is told', async () => {
+    const { store, repository, createStored } = aStore();
+    await createStored();
+    store.news.value = 'newer-database';
+    store.change(red);
+    store.visit('plan');
+    expect(store.current.value?.answers).toEqual({});
+    expect(store.saveStatus.value.kind).toBe('saved');
+    expect(store.refused.value).toBe(1);
+    expect((await repository.load('assessment-1'))?.lastPlace).toBe('');
+  });
+
+  it('a single record of a newer version is refused in the same way, the others are not', async () => {
+    const { store, open, createStored } = aStore();
+    await createStored();
+    const newer = { ...anAssessment({ id: 'newer' }), schemaVersion: SCHEMA_VERSION + 1 };
+    await (await open()).put('assessments', newer);
+    await store.open('newer');
+    expect(store.isReadOnly()).toBe(true);
+    store.change(red);
+    expect(store.current.value?.answers).toEqual({});
+    await store.open('assessment-1');
+    expect(store.isReadOnly()).toBe(false);
+    store.change(red);
+    await until(() => expect(store.unsaved()).toHaveLength(1));
+  });
+});

@@ -1,0 +1,72 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type Assessment, SCHEMA_VERSION } from '../../src/domain/assessment';
+import { rateCheckpoint, writeNote } from '../../src/domain/rating';
+import { stampChanges } from '../../src/domain/stamp';
+import { replayRecord } from '../../src/storage/replay';
+import { anAssessment } from '../fixtures/assessments';
+import { aTab, freshBrowser, type Tab } from './browser';
+
+const NOW = '2026-11-21T10:00:00.000Z';
+
+let tab: Tab;
+beforeEach(() => {
+  freshBrowser();
+  tab = aTab();
+});
+
+function entered(from: Assessment, at: number, change: (a: Assessment) => Assessment) {
+  return stampChanges(from, change(from), { id: 'browser', now: at });
+}
+
+const replay = (record: unknown) => replayRecord(record, tab.repository, tab.open);
+const stored = async () => (await tab.repository.load('assessment-1'))?.answers;
+
+describe('F04 F05 what a tab left in its journal', () => {
+  it('comes on top of what is stored, and stays beside what was entered since', async () => {
+    await tab.repository.put([anAssessment()]);
+    const left = entered(anAssessment(), 10, (a) => writeNote(a, 'a', 'zuletzt getippt', NOW));
+    await tab.repository.update('assessment-1', (record) =>
+      entered(record, 20, (a) => rateCheckpoint(a, 'b', 'red', NOW)),
+    );
+    expect(await replay(left)).toBe('assessment-1');
+    expect((await stored())?.a?.note).toBe('zuletzt getippt');
+    expect((await stored())?.b?.rating).toBe('red');
+  });
+
+  it('changes nothing when it was stored after all, however often it is replayed', async () => {
+    const left = entered(anAssessment(), 10, (a) => writeNote(a, 'a', 'gespeichert', NOW));
+    await tab.repository.put([left]);
+    await tab.repository.update('assessment-1', (record) =>
+      entered(record, 20, (a) => writeNote(a, 'a', 'seitdem geändert', NOW)),
+    );
+    await replay(left);
+    await replay(left);
+    expect((await stored())?.a?.note).toBe('seitdem geändert');
+    expect((await tab.repository.load('assessment-1'))?.conflicts).toEqual([]);
+  });
+
+  it('is created when it was never stored', async () => {
+    await replay(anAssessment({ name: 'Nie gespeichert' }));
+    expect((await tab.repository.listSummaries())[0]?.name).toBe('Nie gespeichert');
+  });
+
+  it('stays deleted when it was deleted meanwhile', async () => {
+    await tab.repository.put([anAssessment()]);
+    await tab.repository.remove('assessment-1');
+    await replay(anAssessment());
+    expect(await tab.repository.load('assessment-1')).toBeUndefined();
+  });
+
+  it('is left alone when a newer version wrote it, or nobody can read it', async () => {
+    const newer = { ...anAssessment(), schemaVersion: SCHEMA_VERSION + 1 };
+    await expect(replay(newer)).rejects.toMatchObject({ code: 'newer-database' });
+    await expect(replay({ id: 1 })).rejects.toMatchObject({ code: 'invalid-record' });
+    expect(await tab.repository.listSummaries()).toEqual([]);
+  });
+
+  it('does not touch a record that pins other content', async () => {
+    await tab.repository.put([anAssessment()]);
+    await replay({ ...anAssessment(), checkpointIds: ['x'] });
+    expect((await tab.repository.load('assessment-1'))?.checkpointIds).toEqual(['a', 'b', 'c']);
+  });
+});
