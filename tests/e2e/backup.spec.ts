@@ -27,6 +27,16 @@ function entriesOf({ createdAt: _, ...saved }: Saved) {
   };
 }
 
+/** The same without what merging looks at: what was replaced counts as entered now. */
+function contentsOf(saved: Saved) {
+  return entriesOf(saved).assessments.map((assessment) => ({
+    ...assessment,
+    versions: {},
+    measureOrder: {},
+    updatedAt: '',
+  }));
+}
+
 async function openExampleAndSave(app: App): Promise<Saved> {
   const { page } = app;
   await app.open();
@@ -54,8 +64,8 @@ test('saved, deleted, opened: exactly the same again', async ({ app }) => {
   await goToBackup(page);
   await openBackup(page, JSON.stringify(before));
   const preview = page.getByRole('listitem').filter({ hasText: EXAMPLE });
-  await expect(preview).toContainText('Neu: kommt auf dieses Gerät.');
-  await expect(preview.getByRole('checkbox')).toBeChecked();
+  await expect(preview).toContainText('Neu: Sie liegt noch nicht auf diesem Gerät.');
+  await expect(preview.getByRole('combobox')).toHaveValue('take');
   await take(page).click();
   await page.getByRole('link', { name: 'Zu Ihren Selbstbewertungen' }).click();
   await expect(page.getByRole('link', { name: EXAMPLE })).toBeVisible();
@@ -98,13 +108,14 @@ test('what is newer on this device stays unless people choose otherwise', async 
   const later = await saveAll(page);
 
   await openBackup(page, JSON.stringify(before));
-  const choice = page.getByRole('checkbox', { name: EXAMPLE });
-  await expect(choice).not.toBeChecked();
+  const choice = page.getByRole('combobox', { name: EXAMPLE });
+  await expect(choice).toHaveValue('skip');
   await expect(take(page)).toBeHidden();
-  await choice.check();
+  await choice.selectOption('Ersetzen');
+  await expect(page.getByText('Ersetzt wird der Stand auf diesem Gerät')).toBeVisible();
   await take(page).click();
   await expect(page.getByRole('button', { name: 'Rückgängig' })).toBeVisible();
-  expect(entriesOf(await saveAll(page))).toEqual(entriesOf(before));
+  expect(contentsOf(await saveAll(page))).toEqual(contentsOf(before));
   await page.getByRole('button', { name: 'Rückgängig' }).click();
   await expect(page.getByRole('button', { name: 'Rückgängig' })).toBeHidden();
   await expect.poll(async () => entriesOf(await saveAll(page))).toEqual(entriesOf(later));

@@ -29,7 +29,7 @@ export const reconcileWords = {
   name: 'Name',
   rating: 'Bewertung',
   note: 'Notiz',
-  measure: 'Maßnahme',
+  measure: (text: string) => (text === '' ? 'Maßnahme' : `Maßnahme „${text}“`),
   ofCheckpoint: (number: number, title: string) => `Checkpunkt ${number}: ${title}`,
   removedOrNot: 'Einmal wurde diese Maßnahme gelöscht, einmal weiter bearbeitet.',
   keepOrRemove: 'Behalten oder löschen?',

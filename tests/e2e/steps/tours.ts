@@ -167,6 +167,47 @@ async function storageTrouble(app: App, look: Look): Promise<void> {
   await look('Eingaben sind nicht gespeichert');
 }
 
+/** A Sicherung in which the plan and a note are not decided; made of the worked example's. */
+function withConflicts(saved: string): string {
+  const backup = JSON.parse(saved);
+  const [assessment] = backup.assessments;
+  const [first, second] = assessment.measures;
+  const version = { 'anderes-geraet': Date.parse('2026-11-18T09:30:00Z') };
+  assessment.conflicts = [
+    { entry: `note/${assessment.checkpointIds[0]}`, version, value: 'Anders gesehen' },
+    { entry: `rating/${assessment.checkpointIds[1]}`, version, value: null },
+    {
+      entry: `measure/${first.id}`,
+      version,
+      value: { ...first, text: 'Anders formuliert', priority: null, responsible: 'Kim' },
+    },
+    { entry: `measure/${second.id}`, version, value: null },
+  ];
+  for (const { entry } of assessment.conflicts) assessment.versions[entry] = { hier: 1 };
+  return JSON.stringify(backup).replaceAll(assessment.id, 'abzugleichen');
+}
+
+async function reconcile(app: App, look: Look): Promise<void> {
+  const { page } = app;
+  await app.open();
+  await openExample(page);
+  await goToStart(page);
+  await goToBackup(page);
+  const saved = (await readDownload(await saveBackup(page))).toString('utf8');
+  await openBackup(page, withConflicts(saved));
+  await page.getByRole('button', { name: '1 Selbstbewertung übernehmen' }).click();
+  await page.getByRole('link', { name: 'Stände abgleichen' }).click();
+  await expect(page.getByText('Noch 4 Punkte zu entscheiden.')).toBeVisible();
+  await look('Abgleich');
+  await app.open('#/bewertung/abzugleichen/uebersicht');
+  await expect(page.getByRole('link', { name: 'Zum Abgleich' })).toBeVisible();
+  await look('Übersicht mit offenem Abgleich');
+  await page.getByRole('link', { name: 'Zum Abgleich' }).click();
+  await page.getByRole('button', { name: 'Alle Vorschläge übernehmen' }).click();
+  await expect(page.getByText('Es gibt nichts zu entscheiden')).toBeVisible();
+  await look('Abgleich, alles entschieden');
+}
+
 /** Every screen in every state that looks different, by ways that people take. */
 export const TOURS: readonly Tour[] = [
   { name: 'Start', walk: start },
@@ -175,6 +216,7 @@ export const TOURS: readonly Tour[] = [
   { name: 'Übersicht', walk: overview },
   { name: 'Maßnahmenplan', walk: plan },
   { name: 'Sicherung', walk: backup },
+  { name: 'Abgleich', walk: reconcile },
   { name: 'Informationen', walk: information },
   { name: 'Speicher', walk: storageTrouble },
 ];

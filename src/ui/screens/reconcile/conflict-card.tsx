@@ -14,7 +14,7 @@ export function ConflictCard({ onDecide, ...props }: CardProps & { onDecide(what
   const { kind } = partsOf(conflict.entry);
   const title = where ? `${where} – ${what}` : what;
   return (
-    <section class={styles.card} aria-labelledby={headingId(index)}>
+    <article class={styles.card} aria-labelledby={headingId(index)}>
       <h2 id={headingId(index)} tabIndex={-1}>
         {where && <span class={styles.where}>{where} </span>}
         {what}
@@ -25,7 +25,7 @@ export function ConflictCard({ onDecide, ...props }: CardProps & { onDecide(what
           {words.take}
         </Button>
       </div>
-    </section>
+    </article>
   );
 }
 
@@ -39,7 +39,14 @@ function titleOf({ conflict, instrument }: CardProps): { what: string; where: st
   const number = instrument.checkpoints.findIndex((checkpoint) => checkpoint.id === checkpointId);
   const checkpoint = instrument.checkpoints[number];
   return {
-    what: kind === 'rating' ? words.rating : kind === 'note' ? words.note : words.measure,
+    what:
+      kind === 'rating'
+        ? words.rating
+        : kind === 'note'
+          ? words.note
+          : words.measure(shortened(measure?.text ?? '')),
     where: checkpoint ? words.ofCheckpoint(number + 1, checkpoint.title) : '',
   };
 }
+
+const shortened = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
