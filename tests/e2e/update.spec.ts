@@ -1,16 +1,14 @@
 /** A new version waits until people agree, and then runs in every tab. */
-import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from '@playwright/test';
-import { build } from 'vite';
 import { type App, expect, test } from './fixtures';
 import { beginAssessment, expectSaved, heading, noteField, saveStatus } from './steps/assessment';
 import { comeBack } from './steps/coming-back';
 import { readDownload, saveBackup } from './steps/documents';
 import { waitUntilOfflineReady } from './steps/offline';
 import { fillTheDisk, freeTheDisk } from './steps/storage';
+import { agreeButton as agree, buildVersion, expectNotice } from './steps/versions';
 import { CHECKPOINTS } from './steps/words';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const NEXT = '99.0.0';
 
 test.describe.configure({ mode: 'serial' });
@@ -19,27 +17,12 @@ let nextBuild = '';
 
 test.beforeAll(async ({ browserName: _ }, info) => {
   nextBuild = info.outputPath('next-version');
-  await build({
-    root: ROOT,
-    configFile: `${ROOT}/vite.config.ts`,
-    logLevel: 'error',
-    define: { __APP_VERSION__: JSON.stringify(NEXT) },
-    build: {
-      outDir: nextBuild,
-      emptyOutDir: true,
-      // Not one of the old files is there any more.
-      rolldownOptions: { output: { chunkFileNames: 'assets/next-[name]-[hash].js' } },
-    },
-  });
+  await buildVersion({ version: NEXT, outDir: nextBuild });
 });
 
 const notice = (page: Page) => page.getByText('Eine neue Fassung dieser App liegt bereit.');
-
-/** The next version is downloaded as a whole before anybody is asked. */
-const expectNotice = (page: Page) => expect(notice(page)).toBeVisible({ timeout: 60_000 });
 const blocked = (page: Page) =>
   page.getByText('In einem anderen Fenster dieser App ist noch etwas nicht gespeichert.');
-const agree = (page: Page) => page.getByRole('button', { name: 'Jetzt aktualisieren' });
 
 async function expectVersion(page: Page, next: boolean): Promise<void> {
   await page.getByRole('contentinfo').getByRole('link', { name: 'Über' }).click();
@@ -143,6 +126,32 @@ test('coming back while the server is gone troubles nobody', async ({ app }) => 
     await registration.update().catch(() => undefined);
   });
   await expect(app.page.getByText('Offline bereit')).toBeVisible();
+});
+
+test('F33 a new version arrives while an entry is unsaved: it waits, also for who agrees at once', async ({
+  app,
+}) => {
+  const { page } = app;
+  await writeNoteAndPublish(app);
+  await writeUnsaved(page, 'Noch nicht gespeichert');
+  await comeBack(page);
+  await expectNotice(page);
+  await expect(agree(page)).toBeDisabled();
+  // Somebody who is quicker than the button, or speaks to the worker past it.
+  await agree(page).evaluate((button: HTMLButtonElement) => {
+    button.disabled = false;
+    button.click();
+  });
+  await expect(noteField(page)).toHaveValue('Noch nicht gespeichert');
+  await expect(saveStatus(page)).toHaveText('Nicht gespeichert');
+  const backup = (await readDownload(await saveBackup(page))).toString('utf8');
+  expect(backup).toContain('Noch nicht gespeichert');
+
+  await saveAfterAll(page);
+  await expectSaved(page);
+  await Promise.all([page.waitForEvent('load'), agree(page).click()]);
+  await expect(noteField(page)).toHaveValue('Noch nicht gespeichert');
+  await expectVersion(page, true);
 });
 
 test('F34 unsaved entries in one tab hold the new version back in the other, until saved', async ({
