@@ -41,8 +41,8 @@ async function findDownloaded() {
   return chromium.executablePath();
 }
 
-/** @type {Machine} */
-const THIS_MACHINE = {
+/** The machine this runs on. @type {Machine} */
+export const THIS_MACHINE = {
   env: process.env,
   platform: process.platform,
   asRoot: process.getuid?.() === 0,
