@@ -64,7 +64,8 @@ export function createKeeping(store: Store, settings: Repository): BackupKeeping
       if (written.check !== 'passed') return { kind: written.check };
       const there = await writeInto(file, only.file);
       if (!(await isSameFile(there, only.file))) return { kind: 'failed' };
-      await noteSaved(written);
+      // Not noted, it is saved all the same; only the reminder comes too early.
+      await noteSaved(written).catch(() => undefined);
       return {
         kind: 'saved',
         name: file.name,
@@ -99,8 +100,8 @@ export function createKeeping(store: Store, settings: Repository): BackupKeeping
       }
       if (!chosen) return { kind: 'cancelled' };
       const result = await saveInto(chosen);
-      // Remembered only once it has worked.
-      if (result.kind === 'saved') await settings.writeSetting(FILE, chosen);
+      // Remembered only once it has worked; when that fails, the screen goes on without it.
+      if (result.kind === 'saved') await settings.writeSetting(FILE, chosen).catch(() => undefined);
       return result;
     },
     async renewFile() {

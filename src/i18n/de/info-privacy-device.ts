@@ -26,6 +26,7 @@ export const onTheDevice: InfoSection = {
       list: [
         'Ihre Selbstbewertungen mit Namen, Ampeln, Notizen und Maßnahmenplan: Sie liegen in der Datenbank Ihres Browsers (IndexedDB). Die App merkt sich dort auch, wann Sie zuletzt etwas geändert haben und wo Sie aufgehört haben.',
         'Ein Merkzeichen, dass Sie die App schon benutzt haben (Local Storage): Damit sieht die Startseite beim nächsten Mal gleich richtig aus. Es enthält nichts über Sie.',
+        'Zu Ihren Sicherungen: wann Sie zuletzt alles gesichert haben, welche Selbstbewertungen darin waren und wann die App wieder daran erinnern darf. Lassen Sie immer in dieselbe Datei speichern, merkt sich die App auch, welche das ist. Ein Passwort merkt sie sich nie.',
         'Die App selbst mit Texten und Schriften: Sie liegt im Zwischenspeicher Ihres Browsers (Cache), damit alles auch ohne Internet funktioniert.',
       ],
     },
@@ -71,7 +72,9 @@ export const ownFiles: InfoSection = {
   id: 'dateien',
   heading: 'Dateien, die Sie speichern',
   paragraphs: [
-    'PDF-Dateien, Sicherungen und Ausdrucke liegen in Ihrer Hand. Die Dateien sind nicht verschlüsselt: Wer sie hat, kann alles lesen, auch Notizen und Namen. Bewahren Sie sie so auf wie andere vertrauliche Unterlagen, und überlegen Sie vor dem Weitergeben, wer sie sehen soll. Ordner, die mit einem Online-Speicher abgeglichen werden, übertragen auch diese Dateien.',
+    'PDF-Dateien, Sicherungen und Ausdrucke liegen in Ihrer Hand. Die Dateien sind nicht verschlüsselt, es sei denn, Sie vergeben für eine Sicherung ein Passwort: Wer sie hat, kann alles lesen, auch Notizen und Namen. Bewahren Sie sie so auf wie andere vertrauliche Unterlagen, und überlegen Sie vor dem Weitergeben, wer sie sehen soll. Ordner, die mit einem Online-Speicher abgeglichen werden, übertragen auch diese Dateien.',
+    'Von einer Sicherung mit Passwort ist ohne das Passwort nur die Merkhilfe lesbar. Verschlüsselt wird auf Ihrem Gerät. Ist das Passwort vergessen, kann niemand die Datei öffnen, auch der Betreiber nicht.',
+    'Teilen Sie eine Sicherung, geben Sie sie an das Programm weiter, das Sie auswählen. Dort gelten dessen Regeln. Eine Datei, die Sie in der App öffnen, wird nur gelesen. Erst wenn Sie zustimmen, wird etwas übernommen.',
   ],
 };
 

@@ -30,10 +30,13 @@ export function Arrivals() {
       if (dataTransfer?.types.includes('Files')) take(dropped(dataTransfer));
     };
     window.addEventListener('dragenter', enter);
+    // Safari says of no leaving where it leads, so each move says again that we are over it.
+    window.addEventListener('dragover', enter);
     window.addEventListener('dragleave', leave);
     window.addEventListener('drop', drop);
     return () => {
       window.removeEventListener('dragenter', enter);
+      window.removeEventListener('dragover', enter);
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
     };

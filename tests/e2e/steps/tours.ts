@@ -131,6 +131,11 @@ async function backup(app: App, look: Look): Promise<void> {
   await goToStart(page);
   await goToBackup(page);
   await look('Sicherung');
+  await unfold(app);
+  await page.getByLabel('Passwort wiederholen').fill('anders');
+  await page.getByRole('button', { name: 'Verschlüsselt speichern' }).click();
+  await expect(page.getByText('Bitte mindestens 8 Zeichen.')).toBeVisible();
+  await look('Sicherung mit allen Möglichkeiten');
   const saved = (await readDownload(await saveBackup(page))).toString('utf8');
   await openBackup(page, saved.replace(/"id": ?"[^"]{8,}"/, '"id":"eine-andere"'));
   await expect(page.getByRole('heading', { name: 'Das steht in der Sicherung' })).toBeVisible();
@@ -138,6 +143,24 @@ async function backup(app: App, look: Look): Promise<void> {
   await openBackup(page, 'keine Sicherung');
   await expect(page.getByRole('alert')).toContainText('lässt sich nicht öffnen');
   await look('Abgelehnte Datei');
+  const locked = {
+    format: 'praxishilfe-sicherung-verschluesselt',
+    version: 1,
+    kdf: { name: 'PBKDF2', hash: 'SHA-256', iterations: 600_000, salt: `${'A'.repeat(22)}==` },
+    cipher: { name: 'AES-GCM', iv: 'A'.repeat(16) },
+    hint: 'Wie immer, mit der Hausnummer',
+    data: 'A'.repeat(64),
+  };
+  await openBackup(page, JSON.stringify(locked));
+  await expect(page.getByText('Merkhilfe: Wie immer')).toBeVisible();
+  await page.getByLabel('Passwort', { exact: true }).last().fill('falsch');
+  await page.getByRole('button', { name: 'Entschlüsseln' }).click();
+  await expect(page.getByText('Das Passwort ist falsch')).toBeVisible();
+  await look('Frage nach dem Passwort');
+  await page.getByRole('link', { name: 'So ziehen Sie um' }).click();
+  await expect(heading(page, 'Auf ein anderes Gerät umziehen')).toBeVisible();
+  await unfold(app);
+  await look('Umzug');
 }
 
 async function information(app: App, look: Look): Promise<void> {

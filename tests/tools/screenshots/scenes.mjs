@@ -33,6 +33,17 @@ const EMPTY = [
   },
   { name: 'backup', at: '#/sicherung', heading: 'Sicherung' },
   {
+    name: 'backup-all',
+    at: '#/sicherung',
+    heading: 'Sicherung',
+    act: async (page) => {
+      for (const summary of await page.locator('main details > summary').all()) {
+        await summary.click();
+      }
+    },
+  },
+  { name: 'move', at: '#/umzug', heading: 'Auf ein anderes Gerät umziehen' },
+  {
     name: 'backup-refused',
     at: '#/sicherung',
     act: async (page) => {
@@ -66,6 +77,15 @@ const FULL = [
     act: async (page) => {
       await page.getByText('Fällige Kontrollen').waitFor();
       await page.getByText('Offline bereit').waitFor();
+    },
+  },
+  {
+    name: 'backup-saved',
+    at: '#/sicherung',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Sicherung speichern' }).click();
+      await page.getByText('geprüft und dem Browser übergeben').waitFor();
+      await page.getByText('Letzte geprüfte Sicherung: heute').waitFor();
     },
   },
   {

@@ -15,6 +15,7 @@ type Problem = { field: 'password' | 'again' | 'hint'; text: string } | null;
 /** A password, twice, and a hint; then everything as an encrypted file. */
 export function EncryptForm({ onSaved }: { onSaved(): void }) {
   const [password, setPassword] = useState('');
+  const [shown, setShown] = useState(false);
   const [again, setAgain] = useState('');
   const [hint, setHint] = useState('');
   const [problem, setProblem] = useState<Problem>(null);
@@ -53,6 +54,8 @@ export function EncryptForm({ onSaved }: { onSaved(): void }) {
         value={password}
         autocomplete="new-password"
         onInput={typed(setPassword)}
+        shown={shown}
+        onShow={setShown}
         problem={said('password')}
         remark={words.strength[passwordStrength(password)]}
       />
@@ -62,6 +65,7 @@ export function EncryptForm({ onSaved }: { onSaved(): void }) {
         value={again}
         autocomplete="new-password"
         onInput={typed(setAgain)}
+        shown={shown}
         problem={said('again')}
       />
       <div class={styles.field}>

@@ -27,6 +27,7 @@ interface Props {
 /** Asks for the password of an encrypted Sicherung, again and again until it fits. */
 export function PasswordQuestion({ file, error, trying, onAnswer, onCancel }: Props) {
   const [password, setPassword] = useState('');
+  const [shown, setShown] = useState(false);
   const [empty, setEmpty] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -68,6 +69,8 @@ export function PasswordQuestion({ file, error, trying, onAnswer, onCancel }: Pr
         value={password}
         autocomplete="off"
         onInput={setPassword}
+        shown={shown}
+        onShow={setShown}
         problem={problem}
       />
       <div class={styles.actions}>

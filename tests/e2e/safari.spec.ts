@@ -1,0 +1,74 @@
+/**
+ * What the app says in Safari. The browser is Chromium with Safari's name: that it deletes data after
+ * seven days cannot be seen here, only what people are told.
+ */
+import type { Page } from '@playwright/test';
+import { checkA11y, expect, test } from './fixtures';
+import { beginAssessment, expectSaved, noteField, openExample } from './steps/assessment';
+import { goToStart } from './steps/backup';
+
+const IPHONE =
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1';
+
+test.use({ userAgent: IPHONE });
+
+async function actLikeSafari(page: Page, installed = false): Promise<void> {
+  await page.addInitScript((standalone) => {
+    Object.defineProperty(Navigator.prototype, 'vendor', { value: 'Apple Computer, Inc.' });
+    const { matchMedia } = window;
+    window.matchMedia = (query) =>
+      matchMedia.call(window, standalone && query.includes('standalone') ? 'all' : query);
+  }, installed);
+}
+
+const hint = (page: Page) => page.getByText('löscht gespeicherte Daten, wenn Sie die App sieben');
+
+test('after the first entry a tab says once that its data do not last', async ({ app }) => {
+  const { page } = app;
+  await actLikeSafari(page);
+  await app.open();
+  await openExample(page);
+  await goToStart(page);
+  await expect(hint(page)).toBeHidden();
+  await beginAssessment(page, 'Verein');
+  await noteField(page).fill('Erste Eingabe');
+  await expectSaved(page);
+  await expect(hint(page)).toBeVisible();
+  await checkA11y(page, 'Hinweis in Safari');
+  await page.getByRole('button', { name: 'Verstanden' }).click();
+  await expect(hint(page)).toBeHidden();
+  await page.reload();
+  await noteField(page).fill('Noch eine');
+  await expectSaved(page);
+  await expect(noteField(page)).toHaveValue('Noch eine');
+  await expect(hint(page)).toBeHidden();
+});
+
+test('its way out leads to saving before installing', async ({ app }) => {
+  const { page } = app;
+  await actLikeSafari(page);
+  await app.open();
+  await beginAssessment(page, 'Verein');
+  await noteField(page).fill('Erste Eingabe');
+  await page.getByRole('link', { name: 'So geht es' }).click();
+  await expect(page.getByText('Speichern Sie hier zuerst eine Sicherung')).toBeVisible();
+  await expect(page.getByText('Zum Home-Bildschirm')).toBeVisible();
+  await expect(hint(page)).toBeHidden();
+  await checkA11y(page, 'Umzug in Safari');
+});
+
+test('the installed app, empty at first, offers to open a Sicherung and says why', async ({
+  app,
+}) => {
+  const { page } = app;
+  await actLikeSafari(page, true);
+  await app.open();
+  await expect(page.getByText('hat die Praxishilfe einen eigenen Speicher')).toBeVisible();
+  await checkA11y(page, 'Leere installierte App');
+  await beginAssessment(page, 'Verein');
+  await noteField(page).fill('Erste Eingabe');
+  await expectSaved(page);
+  await goToStart(page);
+  await expect(page.getByText('hat die Praxishilfe einen eigenen Speicher')).toBeHidden();
+  await expect(hint(page)).toBeHidden();
+});
