@@ -11,7 +11,7 @@ import {
 } from './steps/assessment';
 import { pdfText, readDownload, saveBackup, savePdf } from './steps/documents';
 import { waitUntilOfflineReady } from './steps/offline';
-import { fillTheDisk, freeTheDisk } from './steps/storage';
+import { fillTheDisk, freeTheDiskAndRetry } from './steps/storage';
 import { agreeButton, buildVersion, expectNotice, expectVersion } from './steps/versions';
 
 // One build for all.
@@ -114,8 +114,7 @@ test('F33 F35 nothing is made anew while an entry is unsaved, here or in another
 
   const second = await context.newPage();
   await second.goto(app.url);
-  await freeTheDisk(page);
-  await page.getByRole('alert').getByRole('button', { name: 'Erneut versuchen' }).click();
+  await freeTheDiskAndRetry(page);
   await expectSaved(page);
   await second.getByRole('link', { name: 'Verein von gestern' }).first().click();
   await goToCheckpoint(second, 1);
@@ -127,8 +126,7 @@ test('F33 F35 nothing is made anew while an entry is unsaved, here or in another
   await expect(page.getByText('In einem anderen Fenster dieser App')).toBeVisible();
   expect(loads.count()).toBe(1);
 
-  await freeTheDisk(second);
-  await second.getByRole('alert').getByRole('button', { name: 'Erneut versuchen' }).click();
+  await freeTheDiskAndRetry(second);
   await expectSaved(second);
   await Promise.all([page.waitForEvent('load'), agreeButton(page).click()]);
   expect(loads.count()).toBe(2);

@@ -5,7 +5,7 @@ import { beginAssessment, expectSaved, heading, noteField, saveStatus } from './
 import { comeBack } from './steps/coming-back';
 import { readDownload, saveBackup } from './steps/documents';
 import { waitUntilOfflineReady } from './steps/offline';
-import { fillTheDisk, freeTheDisk } from './steps/storage';
+import { fillTheDisk, freeTheDiskAndRetry } from './steps/storage';
 import { agreeButton as agree, buildVersion, expectNotice } from './steps/versions';
 import { CHECKPOINTS } from './steps/words';
 
@@ -53,11 +53,6 @@ async function writeUnsaved(page: Page, text: string): Promise<void> {
   await fillTheDisk(page);
   await noteField(page).fill(text);
   await expect(saveStatus(page)).toHaveText('Nicht gespeichert');
-}
-
-async function saveAfterAll(page: Page): Promise<void> {
-  await freeTheDisk(page);
-  await page.getByRole('button', { name: 'Erneut versuchen' }).click();
 }
 
 test('nothing changes until people agree, then it does, and the entries stay', async ({ app }) => {
@@ -147,7 +142,7 @@ test('F33 a new version arrives while an entry is unsaved: it waits, also for wh
   const backup = (await readDownload(await saveBackup(page))).toString('utf8');
   expect(backup).toContain('Noch nicht gespeichert');
 
-  await saveAfterAll(page);
+  await freeTheDiskAndRetry(page);
   await expectSaved(page);
   await Promise.all([page.waitForEvent('load'), agree(page).click()]);
   await expect(noteField(page)).toHaveValue('Noch nicht gespeichert');
@@ -166,7 +161,7 @@ test('F34 unsaved entries in one tab hold the new version back in the other, unt
   await expect(blocked(second)).toBeVisible();
   await expectVersion(second, false);
 
-  await saveAfterAll(first);
+  await freeTheDiskAndRetry(first);
   await expectSaved(first);
   await Promise.all([first.waitForEvent('load'), agree(second).click()]);
   await expect(noteField(first)).toHaveValue('Nur in diesem Fenster');
@@ -211,7 +206,7 @@ test('F31 F35 without Web Locks a tab left behind still writes its Sicherung, an
 
   const backup = (await readDownload(await saveBackup(first))).toString('utf8');
   expect(backup).toContain('Nur in diesem Fenster');
-  await Promise.all([first.waitForEvent('load'), saveAfterAll(first)]);
+  await Promise.all([first.waitForEvent('load'), freeTheDiskAndRetry(first)]);
   await expect(noteField(first)).toHaveValue('Nur in diesem Fenster');
   await expectVersion(first, true);
 });

@@ -17,6 +17,17 @@ export async function freeTheDisk(page: Page): Promise<void> {
   await page.evaluate(() => dispatchEvent(new Event('test-frees-disk')));
 }
 
+/** Frees the disk and asks to save at once, before the app tries again by itself. */
+export async function freeTheDiskAndRetry(page: Page): Promise<void> {
+  await page
+    .getByRole('alert')
+    .getByRole('button', { name: 'Erneut versuchen' })
+    .evaluate((button: HTMLButtonElement) => {
+      dispatchEvent(new Event('test-frees-disk'));
+      button.click();
+    });
+}
+
 export interface HeldTransactions {
   release(): Promise<void>;
   /** What the save status said and when a transaction completed, in the order it happened. */
@@ -59,4 +70,50 @@ export async function holdTransactions(page: Page): Promise<HeldTransactions> {
       }),
     events: () => held.evaluate((state) => [...state.events]),
   };
+}
+
+/**
+ * The n-th call to the storage from now on fails, counted from 1: beginning a transaction and every
+ * request, which throws or, with "aborts", succeeds in a transaction that then fails.
+ */
+export async function failCall(page: Page, n: number, how: 'throws' | 'aborts'): Promise<void> {
+  await page.evaluate(
+    ([due, kind]) => {
+      const counted = Object.assign(window, { testCalls: 0 });
+      const isDue = () => {
+        counted.testCalls += 1;
+        return counted.testCalls === due;
+      };
+      const wrap = (prototype: object, name: string) => {
+        const calls = prototype as Record<string, (...args: unknown[]) => unknown>;
+        const original = calls[name];
+        if (!original) throw new Error(`there is no ${name}`);
+        calls[name] = function call(this: unknown, ...args: unknown[]) {
+          const fails = isDue();
+          if (fails && kind === 'throws') throw new DOMException('by the test', 'UnknownError');
+          const answer = original.apply(this, args);
+          if (fails && answer instanceof IDBTransaction) setTimeout(() => answer.abort());
+          if (fails && answer instanceof IDBRequest) {
+            answer.addEventListener('success', () => answer.transaction?.abort());
+          }
+          return answer;
+        };
+        addEventListener('test-heals', () => {
+          calls[name] = original;
+        });
+      };
+      for (const name of ['get', 'getKey', 'getAll', 'getAllKeys', 'count', 'put', 'delete']) {
+        wrap(IDBObjectStore.prototype, name);
+      }
+    },
+    [n, how] as const,
+  );
+}
+
+/** The storage works again; says how many calls there were. */
+export async function healCalls(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    dispatchEvent(new Event('test-heals'));
+    return (window as unknown as { testCalls: number }).testCalls;
+  });
 }
