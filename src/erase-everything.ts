@@ -39,6 +39,7 @@ async function eraseApp(): Promise<boolean> {
   try {
     const registration = await navigator.serviceWorker?.getRegistration();
     const scope = registration?.scope ?? new URL('./', location.href).href;
+    registration?.active?.postMessage({ type: 'FORGET_EVERYTHING' });
     await eraseCaches(scope);
     await registration?.unregister();
     // The worker may have been storing something meanwhile.

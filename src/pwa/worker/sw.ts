@@ -5,12 +5,15 @@ import {
   type PrecacheEntry,
   precacheAndRoute,
 } from 'workbox-precaching';
+import { forgetWhenAsked } from './forget';
 import { answerLostPage, fetchLostFiles } from './lost-files';
 import { receiveSharedFiles } from './shared-files';
 
 declare const self: ServiceWorkerGlobalScope & {
   __WB_MANIFEST: PrecacheEntry[];
 };
+
+forgetWhenAsked();
 
 /** Every file of the app. */
 const files = self.__WB_MANIFEST;

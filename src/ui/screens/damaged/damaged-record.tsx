@@ -10,12 +10,15 @@ import styles from './damaged-record.module.css';
 
 interface Props {
   record: Record;
+  /** The page's own heading, or one of several on it. */
+  level: 'h1' | 'h2';
   /** It has gone to the deleted ones. */
   onDiscarded(): void;
 }
 
 /** A stored record that cannot be read: what is safe, its raw text, and the ways back. */
-export function DamagedRecord({ record: { id, name, code }, onDiscarded }: Props) {
+export function DamagedRecord({ record, level: Heading, onDiscarded }: Props) {
+  const { id, name, code } = record;
   const { archive, undo } = useServices();
   const [failed, setFailed] = useState(false);
   const newer = code === 'newer-database';
@@ -36,7 +39,9 @@ export function DamagedRecord({ record: { id, name, code }, onDiscarded }: Props
 
   return (
     <section class={styles.record}>
-      <h3 class={styles.title}>{words.title(name)}</h3>
+      <Heading class={styles.title} tabIndex={-1} data-page-heading={Heading === 'h1' || undefined}>
+        {words.title(name)}
+      </Heading>
       <p>{words.text[newer ? 'newer-database' : 'invalid-record']}</p>
       <div class={styles.actions}>
         <SaveRawButton place={{ store: 'assessments', key: id }} of={name} />

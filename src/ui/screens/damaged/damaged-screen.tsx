@@ -11,10 +11,11 @@ export function DamagedScreen({ id, code }: { id: string; code: string }) {
   usePage(words.title(name), id);
   return (
     <div class={styles.page}>
-      <h1 class="visually-hidden" tabIndex={-1} data-page-heading>
-        {words.title(name)}
-      </h1>
-      <DamagedRecord record={{ id, name, code }} onDiscarded={() => router.go({ name: 'start' })} />
+      <DamagedRecord
+        record={{ id, name, code }}
+        level="h1"
+        onDiscarded={() => router.go({ name: 'start' })}
+      />
     </div>
   );
 }

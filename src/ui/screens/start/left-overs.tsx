@@ -46,7 +46,12 @@ export function LeftOvers() {
   return (
     <div class={styles.leftOvers}>
       {found.damaged.map((record) => (
-        <DamagedRecord key={record.id} record={record} onDiscarded={() => forget(record.id)} />
+        <DamagedRecord
+          key={record.id}
+          record={record}
+          level="h2"
+          onDiscarded={() => forget(record.id)}
+        />
       ))}
       {found.aside > 0 && (
         <p>
