@@ -33,7 +33,11 @@ export async function connectRescue(around: RescueSurroundings): Promise<void> {
   window.addEventListener('online', tryNow);
   window.addEventListener('pageshow', () => store.flush());
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') tryNow();
+    if (document.visibilityState === 'hidden') return;
+    tryNow();
+    // A tab that slept, or whose browser has no channel between tabs, may have missed something.
+    const shown = store.current.peek();
+    if (shown) store.heard([shown.id]);
   });
   await replayJournals(around);
 }
