@@ -20,12 +20,22 @@ async function visitAndLoseNetwork(app: App): Promise<void> {
   await app.stop();
 }
 
-/** Every screen and both kinds of files, from the start screen on. */
+/** Every screen and every way out (PDF, paper, Sicherung), from the start screen on. */
 async function useEverything(page: Page): Promise<void> {
   await beginAssessment(page, 'Verein ohne Netz');
   await light(page, CHECKPOINTS[0], GREEN).check();
   await goToRoom(page, 'Übersicht');
   expect(await pdfText(await readDownload(await savePdf(page)))).toContain('Verein ohne Netz');
+  await page.evaluate(() => {
+    window.print = () => {
+      document.documentElement.dataset.testPrinted = document.body.innerText;
+    };
+  });
+  await page.getByRole('button', { name: 'Drucken' }).click();
+  await expect(page.locator('html[data-test-printed]')).toHaveAttribute(
+    'data-test-printed',
+    /Verein ohne Netz/,
+  );
   await goToRoom(page, 'Maßnahmenplan');
   await expectSaved(page);
   for (const { link, heading: title } of INFO) {
@@ -42,12 +52,12 @@ for (const basePath of ['/', '/praxishilfe/']) {
   test.describe(`in the folder ${basePath}`, () => {
     test.use({ basePath });
 
-    test('the network goes away during the first visit, without a reload', async ({ app }) => {
+    test('F45 the network goes away during the first visit, without a reload', async ({ app }) => {
       await visitAndLoseNetwork(app);
       await useEverything(app.page);
     });
 
-    test('a later visit without a network', async ({ app }) => {
+    test('F45 a later visit without a network', async ({ app }) => {
       await visitAndLoseNetwork(app);
       await app.open();
       await useEverything(app.page);
