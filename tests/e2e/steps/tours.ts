@@ -163,6 +163,43 @@ async function backup(app: App, look: Look): Promise<void> {
   await look('Umzug');
 }
 
+async function earlierStates(app: App, look: Look): Promise<void> {
+  const { page } = app;
+  await page.clock.setFixedTime(new Date('2026-03-02T10:00:00+01:00'));
+  await app.open();
+  await openExample(page);
+  await page.clock.setFixedTime(new Date('2026-03-03T10:00:00+01:00'));
+  await goToCheckpoint(page, 1);
+  await noteField(page).fill('Am nächsten Tag');
+  await goToRoom(page, 'Übersicht');
+  await page.getByRole('link', { name: 'Frühere Stände ansehen' }).click();
+  await expect(page.getByText('Vor den Eintragungen am 03.03.2026')).toBeVisible();
+  await look('Frühere Stände');
+  await page.getByRole('button', { name: 'Ansehen' }).click();
+  await expect(page.getByRole('dialog').getByText('Handlungsbedarf').first()).toBeVisible();
+  await look('Ein früherer Stand');
+}
+
+async function deletedOnes(app: App, look: Look): Promise<void> {
+  const { page } = app;
+  await app.open();
+  await openExample(page);
+  await goToStart(page);
+  await page.getByLabel(`Weitere Möglichkeiten für „${EXAMPLE}“`).click();
+  await page.getByRole('button', { name: 'Löschen' }).click();
+  await page.getByRole('link', { name: 'Gelöschte Selbstbewertungen (1)' }).click();
+  await expect(page.getByText('noch 30 Tage')).toBeVisible();
+  await look('Gelöschte Selbstbewertungen');
+  await page.getByRole('button', { name: 'Endgültig löschen' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await look('Endgültig löschen');
+  await page.keyboard.press('Escape');
+  await goToBackup(page);
+  await page.getByRole('button', { name: 'Alles löschen …' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await look('Alles löschen');
+}
+
 async function information(app: App, look: Look): Promise<void> {
   const { page } = app;
   for (const [route, title] of [
@@ -240,6 +277,8 @@ export const TOURS: readonly Tour[] = [
   { name: 'Maßnahmenplan', walk: plan },
   { name: 'Sicherung', walk: backup },
   { name: 'Abgleich', walk: reconcile },
+  { name: 'Frühere Stände', walk: earlierStates },
+  { name: 'Gelöschte Selbstbewertungen', walk: deletedOnes },
   { name: 'Informationen', walk: information },
   { name: 'Speicher', walk: storageTrouble },
 ];

@@ -135,6 +135,23 @@ const FULL = [
     window: true,
     act: (page) => page.getByRole('button', { name: 'Rückgängig' }).click(),
   },
+  {
+    name: 'history',
+    at: '#/bewertung/begun/verlauf',
+    heading: 'Frühere Stände',
+    act: (page) => page.getByText(/^Vor den Eintragungen/).waitFor(),
+  },
+  {
+    name: 'history-state',
+    window: true,
+    act: async (page) => {
+      await page
+        .getByRole('button', { name: /^Ansehen/ })
+        .first()
+        .click();
+      await page.getByRole('dialog').getByRole('listitem').first().waitFor();
+    },
+  },
   { name: 'overview', at: '#/bewertung/plan/uebersicht', heading: 'Übersicht' },
   { name: 'overview-begun', at: '#/bewertung/begun/uebersicht', heading: 'Übersicht' },
   { name: 'overview-untouched', at: '#/bewertung/untouched/uebersicht', heading: 'Übersicht' },
@@ -158,6 +175,33 @@ const FULL = [
     heading: 'Maßnahmenplan',
     window: true,
     act: (page) => page.getByRole('button', { name: 'Maßnahme hinzufügen', exact: true }).click(),
+  },
+  {
+    name: 'start-deleted',
+    at: '#/',
+    act: async (page) => {
+      await page.getByLabel('Weitere Möglichkeiten für „Ohne Namen“').click();
+      await page.getByRole('button', { name: 'Löschen', exact: true }).click();
+      await page.getByRole('link', { name: /^Gelöschte/ }).waitFor();
+    },
+  },
+  {
+    name: 'deleted',
+    at: '#/geloescht',
+    heading: 'Gelöschte Selbstbewertungen',
+    act: (page) => page.getByText('noch 30 Tage').waitFor(),
+  },
+  {
+    name: 'deleted-for-good',
+    window: true,
+    act: (page) => page.getByRole('button', { name: /^Endgültig löschen/ }).click(),
+  },
+  {
+    name: 'delete-everything',
+    at: '#/sicherung',
+    heading: 'Sicherung',
+    window: true,
+    act: (page) => page.getByRole('button', { name: 'Alles löschen …' }).click(),
   },
   { name: 'about', at: '#/ueber', heading: /./ },
   { name: 'privacy', at: '#/datenschutz', heading: /./ },
