@@ -16,7 +16,8 @@ export function keepJournal({ saveStatus, unsaved, news }: Store, tab: string): 
     if (type === 'visibilitychange' && document.visibilityState === 'visible') return;
     // After "Alles löschen" nothing may come back by itself.
     if (news.peek() === 'erased') return;
-    const records = unsaved();
+    // After "Alles löschen" nothing may be left behind, not even this.
+    const records = news.peek() === 'erased' ? [] : unsaved();
     if (records.length > 0 && writeJournal(tab, records)) written = true;
   }
 

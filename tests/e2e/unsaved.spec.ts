@@ -1,7 +1,14 @@
 /** What cannot be stored just now is kept, told of, and stored as soon as it can be. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { beginAssessment, expectSaved, light, noteField, saveStatus } from './steps/assessment';
+import {
+  beginAssessment,
+  expectSaved,
+  heading,
+  light,
+  noteField,
+  saveStatus,
+} from './steps/assessment';
 import { readDownload, saveBackup } from './steps/documents';
 import { storedRecords } from './steps/faults';
 import { failCall, fillTheDisk, freeTheDisk, healCalls, holdTransactions } from './steps/storage';
@@ -143,8 +150,7 @@ test('F24 an exception while rendering: the work is safe, and a Sicherung can be
     };
   });
   await page.getByRole('link', { name: 'Übersicht' }).first().click();
-  const broken = page.getByRole('alert');
-  await expect(broken).toContainText('schiefgegangen');
+  await expect(heading(page, 'Hier ist etwas schiefgegangen')).toBeVisible();
   const backup = (await readDownload(await saveBackup(page))).toString();
   expect(backup).toContain('Verein vor dem Fehler');
   expect(backup).toContain('Vor dem Fehler geschrieben');

@@ -26,7 +26,8 @@ export const onTheDevice: InfoSection = {
       list: [
         'Ihre Selbstbewertungen mit Namen, Ampeln, Notizen und Maßnahmenplan: Sie liegen in der Datenbank Ihres Browsers (IndexedDB). Die App merkt sich dort auch, wann Sie zuletzt etwas geändert haben und wo Sie aufgehört haben.',
         'Frühere Stände Ihrer Selbstbewertungen, von jeder höchstens zehn, und gelöschte Selbstbewertungen, diese 30 Tage lang: Damit können Sie zurückholen, was versehentlich geändert oder gelöscht wurde. Was sich nicht lesen lässt, bleibt liegen, bis Sie es löschen.',
-        'Ein Merkzeichen, dass Sie die App schon benutzt haben (Local Storage): Damit sieht die Startseite beim nächsten Mal gleich richtig aus. Es enthält nichts über Sie.',
+        'Ein Merkzeichen, dass Sie die App schon benutzt haben (Local Storage): Damit sieht die Startseite beim nächsten Mal gleich richtig aus, und die App merkt, wenn der Browser Ihre Daten gelöscht hat. Es enthält nichts über Sie.',
+        'Nur wenn ein Fenster zugeht, bevor alles gespeichert ist: Ihre letzten Eingaben (Local Storage). Beim nächsten Öffnen kommen sie in die Datenbank, und diese Zwischenablage wird gelöscht.',
         'Zu Ihren Sicherungen: wann Sie zuletzt alles gesichert haben, welche Selbstbewertungen darin waren und wann die App wieder daran erinnern darf. Lassen Sie immer in dieselbe Datei speichern, merkt sich die App auch, welche das ist. Ein Passwort merkt sie sich nie.',
         'Die App selbst mit Texten und Schriften: Sie liegt im Zwischenspeicher Ihres Browsers (Cache), damit alles auch ohne Internet funktioniert.',
       ],
