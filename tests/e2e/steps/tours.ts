@@ -188,7 +188,7 @@ async function deletedOnes(app: App, look: Look): Promise<void> {
   await page.getByLabel(`Weitere Möglichkeiten für „${EXAMPLE}“`).click();
   await page.getByRole('button', { name: 'Löschen' }).click();
   await page.getByRole('link', { name: 'Gelöschte Selbstbewertungen (1)' }).click();
-  await expect(page.getByText('noch 30 Tage')).toBeVisible();
+  await expect(page.getByText('· noch 30 Tage')).toBeVisible();
   await look('Gelöschte Selbstbewertungen');
   await page.getByRole('button', { name: 'Endgültig löschen' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();

@@ -189,7 +189,7 @@ const FULL = [
     name: 'deleted',
     at: '#/geloescht',
     heading: 'Gelöschte Selbstbewertungen',
-    act: (page) => page.getByText('noch 30 Tage').waitFor(),
+    act: (page) => page.getByText('· noch 30 Tage').waitFor(),
   },
   {
     name: 'deleted-for-good',
