@@ -19,8 +19,7 @@ export function reasonToKeep(
   { dayOf }: Clock,
 ): SnapshotReason | null {
   if ((raw as Assessment).schemaVersion !== SCHEMA_VERSION) return 'migration';
-  // Looking at something else moves no `updatedAt`, so a visit never gets further than this.
-  if (changed.updatedAt === stored.updatedAt) return null;
+  // Looking at something else moves no `updatedAt`, so a visit begins no day.
   const day = (instant: Instant) => (Number.isNaN(Date.parse(instant)) ? '' : dayOf(instant));
   // Not "before": a clock that was ahead for a while must not end the daily states.
   return day(stored.updatedAt) === day(changed.updatedAt) ? null : 'day';

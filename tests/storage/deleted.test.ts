@@ -116,6 +116,14 @@ describe('going by itself', () => {
     expect((await listDeleted(tab.open, clock))[0]?.daysLeft).toBe(27);
   });
 
+  it('F23 is not put off for years by a clock that was ahead', async () => {
+    await startAt(days(400));
+    await startAt(days(31));
+    expect(await count('deleted')).toBe(1);
+    await startAt(days(32));
+    expect(await count('deleted')).toBe(0);
+  });
+
   it.each([
     ['in the future, by a clock that was ahead', '2099-01-01T00:00:00.000Z'],
     ['at no time at all', 'gestern'],
