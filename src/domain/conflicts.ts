@@ -8,7 +8,7 @@ import type {
   Version,
 } from './assessment';
 import { entriesOf, isSameEntry } from './entries';
-import { type EntryState, nothing, partsOf, statesOf } from './entry-states';
+import { type EntryState, nothing, partsOf, sortConflicts, statesOf } from './entry-states';
 import type { Rating } from './instrument';
 import { covers, joinVersions, latestStamp } from './version';
 
@@ -80,7 +80,12 @@ export function resolveConflict(
   const all = [...assessment.conflicts, { entry, version: own, value: shown }];
   const conflicts = all.filter((side) => side.entry !== entry || !covers(known, side.version));
   const versions = { ...assessment.versions, [entry]: known };
-  return withEntry({ ...assessment, conflicts, versions }, entry, value, now);
+  return withEntry(
+    { ...assessment, conflicts: sortConflicts(conflicts), versions },
+    entry,
+    value,
+    now,
+  );
 }
 
 /**
@@ -100,7 +105,8 @@ export function reopenConflict(
     const version = { ...known, [marks[index] ?? 'again']: latestStamp(known) + 1 };
     return { entry, version, value };
   });
-  const reopened = { ...assessment, conflicts: [...assessment.conflicts, ...again] };
+  const conflicts = sortConflicts([...assessment.conflicts, ...again]);
+  const reopened = { ...assessment, conflicts };
   return withEntry(reopened, entry, shown.value, now);
 }
 

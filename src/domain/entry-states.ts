@@ -1,4 +1,4 @@
-import type { Answer, Assessment, EntryValue, Measure, Version } from './assessment';
+import type { Answer, Assessment, Conflict, EntryValue, Measure, Version } from './assessment';
 import { entriesOf, textOfEntry } from './entries';
 import type { Rating } from './instrument';
 import { covers, joinVersions, latestStamp } from './version';
@@ -46,8 +46,15 @@ export function withStates(record: Assessment, states: EntryStates): Assessment 
   const conflicts = [...states].flatMap(([entry, [, ...others]]) =>
     others.map((state) => ({ entry, ...state })),
   );
-  conflicts.sort((a, b) => (a.entry < b.entry ? -1 : Number(a.entry > b.entry)));
-  return { ...record, name, answers, measures, versions, conflicts };
+  return { ...record, name, answers, measures, versions, conflicts: sortConflicts(conflicts) };
+}
+
+/** By entry, and of an entry as `latestOf` has them: the same for everybody. */
+export function sortConflicts(conflicts: readonly Conflict[]): Conflict[] {
+  return [...conflicts].sort((a, b) => {
+    if (a.entry !== b.entry) return a.entry < b.entry ? -1 : 1;
+    return compareStates(a.entry, a, b);
+  });
 }
 
 /** "note/planning" → note, planning. The name of an assessment has no id. */
