@@ -155,7 +155,9 @@ test('F24 an exception while rendering: the work is safe, and a Sicherung can be
   expect(backup).toContain('Verein vor dem Fehler');
   expect(backup).toContain('Vor dem Fehler geschrieben');
   await page.reload();
-  await expect(noteField(page)).toHaveValue(/Vor dem Fehler geschrieben/);
+  await expect(heading(page, 'Übersicht')).toBeVisible();
+  await page.goBack();
+  await expect(noteField(page)).toHaveValue('Vor dem Fehler geschrieben');
 });
 
 for (const how of ['throws', 'aborts'] as const) {
