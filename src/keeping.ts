@@ -34,9 +34,10 @@ export function createKeeping(store: Store, settings: Repository): BackupKeeping
   async function countChanges(
     last: LastBackup | undefined,
   ): Promise<{ changes: number; begunAt: Instant | null }> {
-    const summaries = (await settings.listSummaries()).filter(({ sample }) => !sample);
+    const all = await settings.listSummaries();
+    const summaries = all.filter(({ sample }) => !sample);
     const since = last ? Date.parse(last.at) : null;
-    const there = new Set(summaries.map(({ id }) => id));
+    const there = new Set(all.map(({ id }) => id));
     let changes = last?.ids.filter((id) => !there.has(id)).length ?? 0;
     for (const { id, updatedAt } of summaries) {
       if (changes > MOST_CHANGES) break;

@@ -74,7 +74,7 @@ describe('what changed since the last Sicherung', () => {
   });
 
   it('leaves out the worked example', async () => {
-    await keeping().noteSaved(written([]));
+    await keeping().noteSaved(written(['sample']));
     await tab.repository.put([old('sample', { sample: true, ...changedOn(1, 9) })]);
     expect(await keeping().state()).toMatchObject({ changes: 0 });
   });
