@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { commonWords } from '../../../i18n/de/common';
 import { deletedWords as words } from '../../../i18n/de/deleted';
 import type { DeletedItem } from '../../archive';
@@ -25,6 +25,11 @@ export function DeletedScreen() {
   if (loaded.state === 'ready' && loaded.value !== shown) setShown(loaded.value);
 
   const refresh = () => setChanges((count) => count + 1);
+
+  // "Rückgängig" of a deletion, which may still be on offer here, empties this list.
+  const latest = undo.latest.value;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is on offer changes when it was used
+  useEffect(refresh, [latest]);
 
   async function remove(items: readonly DeletedItem[]) {
     const removed = await (await archive()).removeForGood(items.map(({ id }) => id));
