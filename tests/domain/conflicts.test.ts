@@ -111,6 +111,20 @@ it('the same light given by two people is no conflict, and one entry changes it'
   expect(answerTo(mergeAssessments(merged, changed), 'a').rating).toBe('green');
 });
 
+it('an entry on top of what several say sweeps away nothing that was built on parts of it', () => {
+  const open = anAssessment({
+    answers: { a: { rating: null, note: 'Gleich' } },
+    versions: { 'note/a': { p: 1, q: 1 } },
+    conflicts: [
+      { entry: 'note/a', version: { r: 1, s: 1 }, value: 'Gleich' },
+      { entry: 'note/a', version: { p: 1, r: 1 }, value: 'Anders' },
+    ],
+  });
+  const edited = on('phone', 300, open, note('Neu'));
+  const merged = mergeAssessments(edited, edited);
+  expect(firstOf(merged).sides.map(({ value }) => value)).toContain('Anders');
+});
+
 describe('a measure that one removed and the other changed', () => {
   const gone = on('phone', 900, START, (r) => removeMeasure(r, 'm1', NOW));
   const changed = on('laptop', 200, START, (r) =>

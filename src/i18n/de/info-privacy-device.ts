@@ -24,7 +24,7 @@ export const onTheDevice: InfoSection = {
   paragraphs: [
     {
       list: [
-        'Ihre Selbstbewertungen mit Namen, Ampeln, Notizen und Maßnahmenplan: Sie liegen in der Datenbank Ihres Browsers (IndexedDB). Die App merkt sich dort auch, wann Sie zuletzt etwas geändert haben und wo Sie aufgehört haben.',
+        'Ihre Selbstbewertungen mit Namen, Ampeln, Notizen und Maßnahmenplan: Sie liegen in der Datenbank Ihres Browsers (IndexedDB). Die App merkt sich dort auch, wann Sie zuletzt etwas geändert haben und wo Sie aufgehört haben. Damit sich die Stände zweier Geräte zusammenführen lassen, steht bei jedem Eintrag, in welchem Browser er wann zuletzt geändert wurde. Der Browser hat dafür eine zufällige Kennung, die nichts über Sie sagt; sie steht auch in Ihren Sicherungen.',
         'Frühere Stände Ihrer Selbstbewertungen, von jeder höchstens zehn, und gelöschte Selbstbewertungen, diese 30 Tage lang: Damit können Sie zurückholen, was versehentlich geändert oder gelöscht wurde. Was sich nicht lesen lässt, bleibt liegen, bis Sie es löschen.',
         'Ein Merkzeichen, dass Sie die App schon benutzt haben (Local Storage): Damit sieht die Startseite beim nächsten Mal gleich richtig aus, und die App merkt, wenn der Browser Ihre Daten gelöscht hat. Es enthält nichts über Sie.',
         'Nur wenn ein Fenster zugeht, bevor alles gespeichert ist: Ihre letzten Eingaben (Local Storage). Beim nächsten Öffnen kommen sie in die Datenbank, und diese Zwischenablage wird gelöscht.',

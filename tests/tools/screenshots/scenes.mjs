@@ -19,6 +19,16 @@ const chooseFile = (page, name, text) =>
     buffer: Buffer.from(text),
   });
 
+/** The plan as somebody else went on with it. */
+function otherBackup() {
+  const backup = JSON.parse(storyBackup());
+  const plan = backup.assessments.find(({ id }) => id === 'plan');
+  const [first] = plan.checkpointIds;
+  plan.answers[first] = { ...plan.answers[first], note: 'Im Team noch einmal besprochen.' };
+  plan.measures[0] = { ...plan.measures[0], responsible: 'Kim Sommer', priority: null };
+  return JSON.stringify({ ...backup, assessments: [plan] });
+}
+
 const EMPTY = [
   {
     name: 'start-empty',
@@ -175,6 +185,22 @@ const FULL = [
     heading: 'Maßnahmenplan',
     window: true,
     act: (page) => page.getByRole('button', { name: 'Maßnahme hinzufügen', exact: true }).click(),
+  },
+  {
+    name: 'backup-both-changed',
+    at: '#/sicherung',
+    act: async (page) => {
+      await chooseFile(page, 'Sicherung vom Laptop.json', otherBackup());
+      await page.getByText('müssten Sie danach wählen').waitFor();
+    },
+  },
+  {
+    name: 'reconcile',
+    act: async (page) => {
+      await page.getByRole('button', { name: /übernehmen$/ }).click();
+      await page.getByRole('link', { name: 'Stände abgleichen' }).click();
+      await page.getByText('zu entscheiden').first().waitFor();
+    },
   },
   {
     name: 'start-deleted',
