@@ -5,6 +5,8 @@ const ROUTES: [string, Route][] = [
   ['#/', { name: 'start' }],
   ['#/neu', { name: 'new' }],
   ['#/sicherung', { name: 'backup' }],
+  ['#/geloescht', { name: 'deleted' }],
+  ['#/bewertung/k3f/verlauf', { name: 'history', id: 'k3f' }],
   ['#/ueber', { name: 'info', page: 'ueber' }],
   ['#/impressum', { name: 'info', page: 'impressum' }],
   ['#/bewertung/k3f/uebersicht', { name: 'overview', id: 'k3f' }],

@@ -24,7 +24,7 @@ export function DeleteEverythingDialog({ onClose }: { onClose(): void }) {
     try {
       const remaining = await (await archive()).eraseEverything();
       // What could be taken back is gone with everything else.
-      undo.dismiss();
+      if (!remaining.includes('entries')) undo.dismiss();
       setState(remaining.length === 0 ? { kind: 'done' } : { kind: 'left', remaining });
     } catch {
       // Nobody knows how far it went; the dialog says so.
