@@ -1,0 +1,41 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+
+const kept = new Map<string, string>();
+
+beforeEach(() => {
+  kept.clear();
+  vi.resetModules();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+/** The module as a page that has just been opened has it. */
+const aPage = () => import('../src/browser-mark');
+
+it('a browser writes under the same id at its next start, once it is marked', async () => {
+  const { markBrowser, writerId } = await aPage();
+  const id = writerId();
+  markBrowser();
+  vi.resetModules();
+  expect((await aPage()).writerId()).toBe(id);
+});
+
+it('goes on under another id when something that was gone came back, and stays with it', async () => {
+  const { markBrowser, renewWriter, writerId } = await aPage();
+  const before = writerId();
+  markBrowser();
+  renewWriter();
+  const after = writerId();
+  expect(after).not.toBe(before);
+  vi.resetModules();
+  expect((await aPage()).writerId()).toBe(after);
+});
+
+it('leaves no mark by that in a browser that holds nothing yet', async () => {
+  const { renewWriter } = await aPage();
+  renewWriter();
+  expect(kept.size).toBe(0);
+});
