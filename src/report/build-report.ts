@@ -58,6 +58,7 @@ export function buildReport(
       notes: words.notes,
       page: words.page,
       unknownCharacter: words.unknownCharacter,
+      lights: words.lights,
     },
     fileStem: fileStem([words.plan, name, days.changed]),
   };

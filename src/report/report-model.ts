@@ -71,4 +71,6 @@ export interface ReportLabels {
   page: string;
   /** Explains the mark "{mark}" for characters the face lacks, used only when one occurs. */
   unknownCharacter: string;
+  /** What the lights look like, for who does not see them. */
+  lights: Record<Rating | 'none', string>;
 }

@@ -1,4 +1,5 @@
 import type { Day, MeasureStatus, Priority } from '../../domain/assessment';
+import type { Rating } from '../../domain/instrument';
 import { germanDay } from './day';
 
 const MONTHS = [
@@ -25,6 +26,13 @@ const STATUSES: Record<MeasureStatus, string> = {
   dropped: 'verworfen',
 };
 
+const LIGHTS: Record<Rating | 'none', string> = {
+  red: 'Rote Ampel',
+  yellow: 'Gelbe Ampel',
+  green: 'Grüne Ampel',
+  none: 'Ampel ohne Farbe',
+};
+
 /** Words of the documents that leave the app, the same for every format. */
 export const reportWords = {
   result: 'Ergebnis',
@@ -46,6 +54,8 @@ export const reportWords = {
   },
   count: (count: number, rating: string) => `${count} × ${rating}`,
   notes: 'Notizen',
+  /** Instead of the picture of a light, for who does not see it. */
+  lights: LIGHTS,
   emptyPlan:
     'Noch steht keine Maßnahme im Plan. Wählen Sie in der App die Checkpunkte mit dem größten Handlungsbedarf aus und halten Sie fest, was Sie tun wollen, wer sich darum kümmert und wann Sie nachsehen.',
   priorities: PRIORITIES,

@@ -5,6 +5,15 @@ import { COLOURS } from './style';
 /** A rating, or `null` for "not rated". */
 export type Light = ReportCheckpoint['rating'];
 
+/** The part of a light's size by which its edge may reach beyond it on each side. */
+const EDGE = 0.05;
+
+/** The rectangle that holds a light with its edge: left, top, width, height. */
+export function lightBox(x: number, y: number, size: number): [number, number, number, number] {
+  const half = size * (0.5 + EDGE);
+  return [x - half, y - half, 2 * half, 2 * half];
+}
+
 /**
  * Draws a light around a centre: red square, yellow triangle with a dark edge, green circle, and a dashed ring for
  * "not rated". Shape and edge carry it through a black-and-white copy.

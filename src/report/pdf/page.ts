@@ -1,5 +1,8 @@
 import type { jsPDF } from 'jspdf';
-import { drawLight, type Light } from './light';
+import { drawLight, type Light, lightBox } from './light';
+import { type Artifact, DECORATION, FOOTER } from './structure/artifacts';
+import type { StructElement } from './structure/struct-tree';
+import type { TaggedDocument } from './structure/tagged-document';
 import { baseline, COLOURS, lineHeight, STYLES, type TextStyle } from './style';
 import { drawTable, type TableSpec } from './table';
 import { FACE_NAMES, type Typeset } from './typeset';
@@ -20,6 +23,9 @@ export interface Foot {
   remark: string;
 }
 
+/** What is drawn: content of a part of the document, or an artifact. */
+export type Role = StructElement | Artifact;
+
 /**
  * The paper: the only place that knows its size and margins, where writing has come to, and when a new page begins.
  * All lengths are in mm from the top left corner of the sheet.
@@ -32,8 +38,14 @@ export class Page {
 
   constructor(
     private readonly doc: jsPDF,
+    private readonly tagged: TaggedDocument,
     readonly typeset: Typeset,
   ) {}
+
+  /** The whole document, to which parts are added in reading order. */
+  get root(): StructElement {
+    return this.tagged.root;
+  }
 
   /** What is left of this page. */
   get room(): number {
@@ -56,24 +68,39 @@ export class Page {
   }
 
   /** Draws lines from `top` downwards without moving on; returns their height. */
-  draw(lines: readonly string[], style: TextStyle, x: number, top: number = this.y): number {
-    const height = lineHeight(style);
-    if (lines.length > 0) {
-      this.doc.setFont(FACE_NAMES[style.weight], 'normal');
-      this.doc.setFontSize(style.size);
-      this.doc.setTextColor(style.colour);
-      this.doc.text([...lines], x, top + baseline(style), { lineHeightFactor: style.leading });
+  draw(
+    role: Role,
+    lines: readonly string[],
+    style: TextStyle,
+    x: number,
+    top: number = this.y,
+  ): number {
+    if (lines.some((line) => line !== '')) {
+      this.tagged.content.mark(role, () => this.write(lines, style, x, top));
     }
-    return lines.length * height;
+    return lines.length * lineHeight(style);
+  }
+
+  private write(lines: readonly string[], style: TextStyle, x: number, top: number): void {
+    this.doc.setFont(FACE_NAMES[style.weight], 'normal');
+    this.doc.setFontSize(style.size);
+    this.doc.setTextColor(style.colour);
+    this.doc.text([...lines], x, top + baseline(style), { lineHeightFactor: style.leading });
   }
 
   /** Writes text below what stands there, over as many pages as it needs. */
-  paragraph(text: string, style: TextStyle, width: number = this.width): void {
-    this.flow(this.typeset.lines(text, style, width), style, this.left);
+  paragraph(role: Role, text: string, style: TextStyle, width: number = this.width): void {
+    this.flow(role, this.typeset.lines(text, style, width), style, this.left);
   }
 
   /** The same for lines; `onNewPage` is called after each break, before writing goes on. */
-  flow(lines: readonly string[], style: TextStyle, x: number, onNewPage?: () => void): void {
+  flow(
+    role: Role,
+    lines: readonly string[],
+    style: TextStyle,
+    x: number,
+    onNewPage?: () => void,
+  ): void {
     const height = lineHeight(style);
     let rest = [...lines];
     while (rest.length > 0) {
@@ -82,53 +109,77 @@ export class Page {
         onNewPage?.();
       }
       const fitting = rest.slice(0, Math.max(Math.floor(this.room / height), 1));
-      this.y += this.draw(fitting, style, x);
+      this.y += this.draw(role, fitting, style, x);
       rest = rest.slice(fitting.length);
     }
   }
 
-  /** A light whose middle is level with the first line of text in `style` that starts at `top`. */
-  light(light: Light, x: number, style: TextStyle, size: number, top: number = this.y): void {
-    drawLight(this.doc, light, x + size / 2, top + lineHeight(style) / 2, size);
+  /**
+   * A light whose middle is level with the first line of text in `style` that starts at `top`.
+   * @param parent gets it as a picture
+   * @param alt says what it shows
+   */
+  light(
+    parent: StructElement,
+    { light, alt }: { light: Light; alt: string },
+    place: { x: number; style: TextStyle; size: number; top?: number },
+  ): void {
+    const { x, style, size, top = this.y } = place;
+    const centre = { x: x + size / 2, y: top + lineHeight(style) / 2 };
+    const box = this.tagged.box(...lightBox(centre.x, centre.y, size));
+    this.tagged.content.mark(parent.add('Figure', { alt, attributes: [box] }), () => {
+      drawLight(this.doc, light, centre.x, centre.y, size);
+    });
   }
 
   /** The short bar that opens a part of the document. */
   accent(): void {
-    this.doc.setFillColor(COLOURS.accent);
-    this.doc.rect(this.left, this.y, 14, 1.1, 'F');
+    this.tagged.content.mark(DECORATION, () => {
+      this.doc.setFillColor(COLOURS.accent);
+      this.doc.rect(this.left, this.y, 14, 1.1, 'F');
+    });
     this.y += 4;
   }
 
   /** A thin line over the whole width. */
-  rule(y: number = this.y): void {
+  rule(): void {
+    this.tagged.content.mark(DECORATION, () => this.line(this.y));
+  }
+
+  private line(y: number): void {
     this.doc.setDrawColor(COLOURS.line);
     this.doc.setLineWidth(0.25);
     this.doc.line(this.left, y, this.left + this.width, y);
   }
 
   /** A table from here over as many pages as it needs, its head on each of them. */
-  table(spec: TableSpec): void {
-    this.y = drawTable(this.doc, this.typeset, spec, { ...MARGIN, start: this.y });
+  table(table: StructElement, spec: TableSpec): void {
+    const { doc, tagged, typeset } = this;
+    this.y = drawTable({ doc, tagged, typeset }, table, spec, { ...MARGIN, start: this.y });
   }
 
-  /** Writes the foot of every page; nothing is drawn after it. */
+  /** Writes the remark and the foot of every page; nothing is drawn after it. */
   finish(foot: Foot): void {
     const style = STYLES.small;
+    if (foot.remark !== '') {
+      const remark = this.typeset.lines(foot.remark, style, this.width);
+      const top = FOOT_LINE - 1 - remark.length * lineHeight(style);
+      this.draw(this.root.add('P'), remark, style, this.left, top);
+    }
     const top = FOOT_LINE + 2;
     const origin = this.typeset.lines(foot.origin, style, 150);
     const name = this.typeset.line(foot.name, style, 75);
     const pages = this.doc.getNumberOfPages();
     for (let page = 1; page <= pages; page += 1) {
       this.doc.setPage(page);
-      this.rule(FOOT_LINE);
-      this.draw(origin, style, this.left, top);
       const number = foot.page.replace('{page}', `${page}`).replace('{pages}', `${pages}`);
       const label = `${name} · ${number}`;
       const start = this.left + this.width - this.typeset.width(label, style);
-      this.draw([label], style, start, top);
+      this.tagged.content.mark(FOOTER, () => {
+        this.line(FOOT_LINE);
+        this.write(origin, style, this.left, top);
+        this.write([label], style, start, top);
+      });
     }
-    if (foot.remark === '') return;
-    const remark = this.typeset.lines(foot.remark, style, this.width);
-    this.draw(remark, style, this.left, FOOT_LINE - 1 - remark.length * lineHeight(style));
   }
 }

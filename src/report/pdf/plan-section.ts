@@ -1,5 +1,7 @@
 import type { ReportModel, ReportRow } from '../report-model';
+import { lightMeaning, lightName, lightWord } from './light-words';
 import type { Page } from './page';
+import type { StructElement } from './structure/struct-tree';
 import { lineHeight, STYLES } from './style';
 
 const WIDTHS: Record<ReportModel['plan']['columns'][number]['id'], number> = {
@@ -16,38 +18,45 @@ const EASY_WIDTH = 165;
 /** The plan on a page of its own: six columns, or what to do when nothing is planned yet. */
 export function drawPlan(page: Page, model: ReportModel): void {
   const { plan } = model;
+  const part = page.root.add('Sect');
   page.nextPage();
   page.accent();
-  page.paragraph(plan.heading, STYLES.heading);
+  page.paragraph(part.add('H1'), plan.heading, STYLES.heading);
   page.space(0.5);
-  page.paragraph(`${model.organisation} · ${model.plan.date}`, STYLES.soft);
+  page.paragraph(part.add('P'), `${model.organisation} · ${model.plan.date}`, STYLES.soft);
   page.space(5);
   if (plan.rows.length === 0) {
-    page.paragraph(plan.emptyText, STYLES.lead, EASY_WIDTH);
+    page.paragraph(part.add('P'), plan.emptyText, STYLES.lead, EASY_WIDTH);
     return;
   }
-  drawLegend(page, model);
-  page.table({
+  drawLegend(page, part, model);
+  page.table(part.add('Table'), {
     columns: plan.columns.map(({ id, label }) => ({ label, width: WIDTHS[id] })),
     rows: plan.rows.map((row) => ({
       cells: plan.columns.map(({ id }) => (id === 'review' ? withStatus(row) : row.cells[id])),
       light: row.rating,
+      lightAlt: lightMeaning(row.rating, model),
       soft: row.status === 'done' || row.status === 'dropped',
     })),
   });
 }
 
 /** The words of the lights that occur, so that no colour stands alone. */
-function drawLegend(page: Page, { plan, result }: ReportModel): void {
+function drawLegend(page: Page, part: StructElement, model: ReportModel): void {
   const style = STYLES.soft;
   const size = 3.6;
   let x = page.left;
   const order = ['red', 'yellow', 'green', null] as const;
-  for (const light of order.filter((each) => plan.rows.some((row) => row.rating === each))) {
-    const word = result.checkpoints.find(({ rating }) => rating === light)?.ratingLabel;
-    if (word === undefined) continue;
-    page.light(light, x, style, size);
-    page.draw([word], style, x + size + 2);
+  const shown = order.filter((light) => model.plan.rows.some((row) => row.rating === light));
+  const words = shown
+    .map((light) => ({ light, word: lightWord(light, model) }))
+    .filter(({ word }) => word !== '');
+  const list = words.length > 0 ? part.add('L') : null;
+  for (const { light, word } of words) {
+    const item = list?.add('LI') ?? part;
+    const alt = lightName(light, model);
+    page.light(item.add('Lbl'), { light, alt }, { x, style, size });
+    page.draw(item.add('LBody'), [word], style, x + size + 2);
     x += size + 2 + page.typeset.width(word, style) + 8;
   }
   page.space(lineHeight(style) + 3);

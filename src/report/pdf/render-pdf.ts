@@ -1,5 +1,5 @@
 import type { ReportModel } from '../report-model';
-import { documentBytes, openDocument } from './document';
+import { openDocument } from './document';
 import { UNKNOWN_MARK } from './drawable';
 import { type LoadFont, loadFaces } from './fonts';
 import { Page } from './page';
@@ -8,15 +8,15 @@ import { drawResult } from './result-section';
 import { createTypeset } from './typeset';
 
 /**
- * Draws the result and the plan as a PDF on A4 landscape. The same model gives the same bytes.
+ * Draws the result and the plan as a PDF on A4 landscape, after PDF/UA-1 and PDF/A-3a. The same model gives the same bytes.
  * @param loadFont gives the bytes of a face; by default from `fonts/` beside the app
  * @throws FontError when a face cannot be had
  */
 export async function renderPdf(model: ReportModel, loadFont?: LoadFont): Promise<Blob> {
   const faces = await loadFaces(loadFont);
-  const doc = openDocument(model);
+  const { doc, tagged } = openDocument(model);
   const typeset = createTypeset(doc, faces);
-  const page = new Page(doc, typeset);
+  const page = new Page(doc, tagged, typeset);
   drawResult(page, model);
   drawPlan(page, model);
   const { unknownCharacter } = model.labels;
@@ -26,5 +26,5 @@ export async function renderPdf(model: ReportModel, loadFont?: LoadFont): Promis
     page: model.labels.page,
     remark: typeset.drawable.marked ? unknownCharacter.replace('{mark}', UNKNOWN_MARK) : '',
   });
-  return new Blob([documentBytes(doc)], { type: 'application/pdf' });
+  return new Blob([tagged.bytes()], { type: 'application/pdf' });
 }

@@ -1,5 +1,8 @@
 import type { ReportCheckpoint, ReportModel } from '../report-model';
+import { lightName } from './light-words';
 import type { Page } from './page';
+import { DECORATION, RUNNING_HEAD } from './structure/artifacts';
+import { StructElement } from './structure/struct-tree';
 import { baseline, lineHeight, STYLES } from './style';
 
 const LIGHT = 7;
@@ -21,54 +24,83 @@ interface Block {
   earlier: string[];
   /** Where the earlier light stands: behind the word, or below it when there is no room. */
   earlierAt: { x: number; y: number };
-  note: string[];
+  /** The paragraphs of the note, each in lines; an empty line between them is one of its own. */
+  note: string[][];
   leftHeight: number;
   height: number;
 }
 
-/** The result: whose it is, and the seven lights with their words and notes. */
-export function drawResult(page: Page, model: ReportModel): void {
-  drawOpening(page, model);
-  const blocks = model.result.checkpoints.map((checkpoint) => setBlock(page, checkpoint));
-  const hasNotes = blocks.some((block) => block.note.length > 0);
-  if (hasNotes) {
-    page.draw([model.labels.notes], STYLES.head, page.left + NOTE_X);
-    page.space(lineHeight(STYLES.head) + 1.5);
-  }
-  page.rule();
-  const padding = paddingFor(blocks, page.room);
-  for (const block of blocks) drawBlock(page, block, padding);
+/** Where the checkpoints are drawn, and the part of the document they belong to. */
+interface Place {
+  page: Page;
+  part: StructElement;
+  model: ReportModel;
+  /** Waits for the first note. */
+  noteLabel: StructElement | null;
 }
 
-function drawOpening(page: Page, model: ReportModel): void {
+/** The result: whose it is, and the seven lights with their words and notes. */
+export function drawResult(page: Page, model: ReportModel): void {
+  const part = page.root.add('Sect');
+  drawOpening(page, part, model);
+  const blocks = model.result.checkpoints.map((checkpoint) => setBlock(page, checkpoint));
+  const hasNotes = blocks.some((block) => block.note.length > 0);
+  const noteLabel = hasNotes ? drawNoteLabel(page, model) : null;
+  page.rule();
+  const padding = paddingFor(blocks, page.room);
+  const place: Place = { page, part, model, noteLabel };
+  for (const block of blocks) drawBlock(place, block, padding);
+}
+
+/** The head over all notes. Who listens comes to it before the first of them. */
+function drawNoteLabel(page: Page, model: ReportModel): StructElement {
+  const label = new StructElement('P');
+  page.draw(label, [model.labels.notes], STYLES.head, page.left + NOTE_X);
+  page.space(lineHeight(STYLES.head) + 1.5);
+  return label;
+}
+
+function drawOpening(page: Page, part: StructElement, model: ReportModel): void {
   page.accent();
-  page.paragraph(model.result.heading, STYLES.eyebrow);
+  // Both lines are one heading; the blank keeps their words apart for who only hears them.
+  const heading = part.add('H1');
+  page.paragraph(heading, `${model.result.heading} `, STYLES.eyebrow);
   page.space(1);
   const short = page.typeset.lines(model.organisation, STYLES.name, page.width).length <= 2;
-  page.paragraph(model.organisation, short ? STYLES.name : STYLES.longName);
+  page.paragraph(heading, model.organisation, short ? STYLES.name : STYLES.longName);
   page.space(1.5);
-  page.paragraph(`${model.result.date} · ${model.instrumentTitle}`, STYLES.soft);
+  const facts = `${model.result.date} · ${model.instrumentTitle}`;
+  page.paragraph(part.add('P'), facts, STYLES.soft);
   page.space(4);
-  page.paragraph(model.result.summary, STYLES.summary);
+  page.paragraph(part.add('P'), model.result.summary, STYLES.summary);
   page.space(4);
 }
 
 function setBlock(page: Page, checkpoint: ReportCheckpoint): Block {
   const { typeset } = page;
   const title = typeset.lines(checkpoint.title, STYLES.title, TITLE.width);
-  const words = typeset.lines(checkpoint.ratingLabel, STYLES.body, TITLE.width);
   const earlier = typeset.lines(checkpoint.earlierLabel, STYLES.soft, TITLE.width);
-  const note = typeset.lines(checkpoint.note, STYLES.body, page.width - NOTE_X);
-  const wordWidth = typeset.width(words[0] ?? '', STYLES.body) + WORD_GAP;
+  const gap = earlier.length > 0 ? ' ' : '';
+  const words = typeset.lines(`${checkpoint.ratingLabel}${gap}`, STYLES.body, TITLE.width);
+  const note = setNote(page, checkpoint.note);
+  const wordWidth = typeset.width((words[0] ?? '').trimEnd(), STYLES.body) + WORD_GAP;
   const behind = wordWidth + typeset.width(earlier[0] ?? '', STYLES.soft) <= TITLE.width;
   const wordsHeight = words.length * lineHeight(STYLES.body);
   const earlierAt = behind ? { x: wordWidth, y: 0 } : { x: 0, y: wordsHeight };
   const leftHeight =
     title.length * lineHeight(STYLES.title) +
     Math.max(wordsHeight, earlierAt.y + earlier.length * lineHeight(STYLES.soft));
-  const noteHeight = NOTE_DROP + note.length * lineHeight(STYLES.body);
+  const noteHeight = NOTE_DROP + note.flat().length * lineHeight(STYLES.body);
   const height = Math.max(leftHeight, noteHeight);
   return { checkpoint, title, words, earlier, earlierAt, note, leftHeight, height };
+}
+
+function setNote({ typeset, width }: Page, note: string): string[][] {
+  if (note === '') return [];
+  return note.split('\n').map((paragraph) => {
+    const lines = typeset.lines(paragraph, STYLES.body, width - NOTE_X);
+    return lines.length > 0 ? lines : [''];
+  });
 }
 
 /** Spreads the checkpoints over the page when they fit on it, and draws them together before a page is broken. */
@@ -79,31 +111,43 @@ function paddingFor(blocks: readonly Block[], room: number): number {
   return padding < PADDING.least ? PADDING.least : Math.min(padding, PADDING.most);
 }
 
-function drawBlock(page: Page, block: Block, padding: number): void {
+function drawBlock(place: Place, block: Block, padding: number): void {
+  const { page, part } = place;
   const first = Math.max(block.leftHeight, Math.min(block.height, KEEP_TOGETHER));
   page.ensureSpace(first + 2 * padding);
   page.space(padding);
   const top = page.y;
-  drawLeft(page, block);
+  drawLeft(place, block);
   page.y = top + NOTE_DROP;
-  page.flow(block.note, STYLES.body, page.left + NOTE_X, () => drawContinued(page, block));
+  if (place.noteLabel !== null && block.note.length > 0) {
+    part.kids.push(place.noteLabel);
+    place.noteLabel = null;
+  }
+  for (const lines of block.note) {
+    const role = lines.join('') === '' ? DECORATION : part.add('P');
+    page.flow(role, lines, STYLES.body, page.left + NOTE_X, () => drawContinued(page, block));
+  }
   if (page.y - top < block.leftHeight && page.y >= top) page.y = top + block.leftHeight;
   page.space(padding);
   page.rule();
 }
 
-function drawLeft(page: Page, block: Block): void {
+function drawLeft({ page, part, model }: Place, block: Block): void {
   const { checkpoint, earlierAt } = block;
   const x = page.left + TITLE.x;
-  page.light(checkpoint.rating, page.left, STYLES.title, LIGHT);
-  page.draw([`${checkpoint.number}`], STYLES.title, page.left + NUMBER);
-  const below = page.y + page.draw(block.title, STYLES.title, x);
-  page.draw(block.words, STYLES.body, x, below);
-  page.draw(block.earlier, STYLES.soft, x + earlierAt.x, below + earlierAt.y);
+  const title = part.add('H2');
+  page.draw(title, [`${checkpoint.number} `], STYLES.title, page.left + NUMBER);
+  const below = page.y + page.draw(title, block.title, STYLES.title, x);
+  const rating = part.add('P');
+  const light = { light: checkpoint.rating, alt: lightName(checkpoint.rating, model) };
+  page.light(rating, light, { x: page.left, style: STYLES.title, size: LIGHT });
+  page.draw(rating, block.words, STYLES.body, x, below);
+  page.draw(rating, block.earlier, STYLES.soft, x + earlierAt.x, below + earlierAt.y);
 }
 
-/** A note that goes on says whose it is. */
+/** A note that goes on says whose it is; the structure knows that without the words. */
 function drawContinued(page: Page, { checkpoint }: Block): void {
   const label = `… ${checkpoint.number}  ${checkpoint.title}`;
-  page.draw(page.typeset.lines(label, STYLES.soft, NOTE_X - 10), STYLES.soft, page.left);
+  const lines = page.typeset.lines(label, STYLES.soft, NOTE_X - 10);
+  page.draw(RUNNING_HEAD, lines, STYLES.soft, page.left);
 }

@@ -1,6 +1,9 @@
 import type { jsPDF } from 'jspdf';
 import { autoTable, type Styles } from 'jspdf-autotable';
-import { drawLight, type Light } from './light';
+import { drawLight, type Light, lightBox } from './light';
+import { type TableMarks, tableMarks } from './structure/autotable-marks';
+import type { StructElement } from './structure/struct-tree';
+import type { TaggedDocument } from './structure/tagged-document';
 import { COLOURS, lineHeight, STYLES, type TextStyle } from './style';
 import { FACE_NAMES, type Typeset } from './typeset';
 
@@ -13,6 +16,8 @@ export interface TableRow {
   /** As many as columns; the light stands before the first. */
   cells: string[];
   light: Light;
+  /** What the light says. */
+  lightAlt: string;
   /** Set back, because it needs no more attention. */
   soft: boolean;
 }
@@ -26,26 +31,63 @@ export interface TableFrame {
   start: number;
 }
 
+/** What a table is drawn with. */
+export interface TableTools {
+  doc: jsPDF;
+  tagged: TaggedDocument;
+  typeset: Typeset;
+}
+
 const PADDING = { top: 2.2, right: 3, bottom: 2, left: 2 } as const;
 const LIGHT = { size: 4.2, indent: 8 } as const;
 
 /** Draws a table over as many pages as it needs; returns where it ends. A row is split only when taller than a page. */
 export function drawTable(
-  doc: jsPDF,
-  typeset: Typeset,
+  { doc, tagged, typeset }: TableTools,
+  table: StructElement,
   spec: TableSpec,
   frame: TableFrame,
 ): number {
   let end = frame.start;
   const { start: startY, ...margin } = frame;
+  const tableWidth = spec.columns.reduce((sum, column) => sum + column.width, 0);
   doc.setLineHeightFactor(STYLES.body.leading);
+
+  function drawGround(row: { head: boolean; y: number; height: number }): void {
+    if (row.head) {
+      doc.setFillColor(COLOURS.tint);
+      doc.rect(frame.left, row.y, tableWidth, row.height, 'F');
+    } else {
+      const bottom = row.y + row.height;
+      doc.setDrawColor(COLOURS.line);
+      doc.setLineWidth(0.25);
+      doc.line(frame.left, bottom, frame.left + tableWidth, bottom);
+    }
+  }
+
+  /** The light of a row stands at its beginning only, even when the row goes on over the page. */
+  function drawRowLight(cell: StructElement, index: number, x: number, y: number): void {
+    const row = spec.rows[index];
+    if (row === undefined) return;
+    const centre = { x: x + PADDING.left + LIGHT.size / 2, y: 0 };
+    centre.y = y + PADDING.top + lineHeight(STYLES.body) / 2;
+    const box = tagged.box(...lightBox(centre.x, centre.y, LIGHT.size));
+    const figure = cell.add('Figure', { alt: row.lightAlt, attributes: [box] });
+    tagged.content.mark(figure, () => drawLight(doc, row.light, centre.x, centre.y, LIGHT.size));
+  }
+
+  const marks: TableMarks = tableMarks(tagged.content, table, {
+    drawGround,
+    drawFirst: (cell, { row, cell: { x, y } }) => drawRowLight(cell, row.index, x, y),
+  });
   autoTable(doc, {
+    ...marks,
     startY,
     margin,
     theme: 'plain',
     rowPageBreak: 'avoid',
     showHead: 'everyPage',
-    tableWidth: spec.columns.reduce((sum, column) => sum + column.width, 0),
+    tableWidth,
     head: [spec.columns.map((column) => column.label)],
     body: spec.rows.map((row) =>
       row.cells.map((content) => ({
@@ -62,20 +104,8 @@ export function drawTable(
         },
       ]),
     ),
-    headStyles: { ...cellStyle(typeset, STYLES.head), fillColor: COLOURS.tint },
-    bodyStyles: {
-      ...cellStyle(typeset, STYLES.body),
-      lineColor: COLOURS.line,
-      lineWidth: { bottom: 0.25 },
-    },
-    didDrawCell: ({ section, column, row, cell }) => {
-      if (section !== 'body' || column.index !== 0) return;
-      // The rest of a split row has no index: its light stands at its beginning.
-      const light = spec.rows[row.index]?.light;
-      if (light === undefined) return;
-      const middle = cell.y + PADDING.top + lineHeight(STYLES.body) / 2;
-      drawLight(doc, light, cell.x + PADDING.left + LIGHT.size / 2, middle, LIGHT.size);
-    },
+    headStyles: cellStyle(typeset, STYLES.head),
+    bodyStyles: cellStyle(typeset, STYLES.body),
     didDrawPage: ({ cursor }) => {
       end = cursor?.y ?? end;
     },

@@ -2,6 +2,7 @@ import type { jsPDF } from 'jspdf';
 import { createDrawable, type Drawable } from './drawable';
 import type { FaceBytes, Weight } from './fonts';
 import { FACE_FILES } from './fonts';
+import { binaryString } from './structure/pdf-syntax';
 import { type TextStyle, toMm } from './style';
 import { wrapText } from './wrap';
 
@@ -37,7 +38,7 @@ export function createTypeset(doc: jsPDF, faces: FaceBytes): Typeset {
   const drawable = createDrawable((code) => metrics.regular.characterToGlyph(code) !== 0);
 
   function embed(weight: Weight): FaceMetrics {
-    doc.addFileToVFS(FACE_FILES[weight], toBinaryString(faces[weight]));
+    doc.addFileToVFS(FACE_FILES[weight], binaryString(faces[weight]));
     doc.addFont(FACE_FILES[weight], FACE_NAMES[weight], 'normal', undefined, 'Identity-H');
     return doc.setFont(FACE_NAMES[weight], 'normal').getFont().metadata;
   }
@@ -63,14 +64,4 @@ export function createTypeset(doc: jsPDF, faces: FaceBytes): Typeset {
   }
 
   return { lines, line, width, drawable };
-}
-
-function toBinaryString(bytes: Uint8Array): string {
-  const chunks: string[] = [];
-  // More arguments than this overflow the stack of some browsers.
-  for (let at = 0; at < bytes.length; at += 0x2000) {
-    // Many times faster than spreading, which walks through the bytes one by one.
-    chunks.push(Reflect.apply(String.fromCharCode, null, bytes.subarray(at, at + 0x2000)));
-  }
-  return chunks.join('');
 }

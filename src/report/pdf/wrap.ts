@@ -5,11 +5,18 @@ const INNER_BREAK = /(\p{L}[-/–—])(?=\p{L})/gu;
 /**
  * Breaks drawable text into lines of at most `width`; "\n" always breaks. Words break after hyphens and slashes,
  * and anywhere only when longer than a whole line. An empty text has no lines, an empty line between others stays.
+ * A line that ends with a word, but not the text, keeps a blank behind it, which may reach beyond `width`: who listens
+ * to the document or copies from it hears two words and not one.
  * @param measure width of a piece of text, in the unit of `width`; must be additive (no kerning)
  */
 export function wrapText(text: string, width: number, measure: (text: string) => number): string[] {
   if (text === '') return [];
-  return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, width, measure));
+  const paragraphs = text.split('\n');
+  return paragraphs.flatMap((paragraph, index) => {
+    const lines = wrapParagraph(paragraph, width, measure);
+    if (index === paragraphs.length - 1 || paragraph === '') return lines;
+    return [...lines.slice(0, -1), `${lines.at(-1) ?? ''} `];
+  });
 }
 
 function wrapParagraph(
@@ -28,7 +35,7 @@ function wrapParagraph(
       used += measure(start) + length;
       return;
     }
-    if (line !== '') lines.push(line);
+    if (line !== '') lines.push(line + gap);
     const parts = length <= width ? [piece] : chop(piece, width, measure);
     line = parts.pop() ?? '';
     used = measure(line);

@@ -1,0 +1,19 @@
+import type { ReportModel } from '../report-model';
+import type { Light } from './light';
+
+/** What a light looks like, e.g. "Rote Ampel", for where its word stands beside it. */
+export function lightName(light: Light, { labels }: ReportModel): string {
+  return labels.lights[light ?? 'none'];
+}
+
+/** The word of a light, or "" when no checkpoint shows it. */
+export function lightWord(light: Light, { result }: ReportModel): string {
+  return result.checkpoints.find(({ rating }) => rating === light)?.ratingLabel ?? '';
+}
+
+/** Name and word of a light, for where it stands alone. */
+export function lightMeaning(light: Light, model: ReportModel): string {
+  return [lightName(light, model), lightWord(light, model)]
+    .filter((part) => part !== '')
+    .join(': ');
+}

@@ -1,0 +1,175 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { reportWords } from '../../../src/i18n/de/report';
+import { buildReport } from '../../../src/report/build-report';
+import { answers, assessment, checkpointIds, instrument, measure } from '../sample';
+import { type ReadPdf, renderAndRead } from './read-pdf';
+import { packedObjects } from './read-structure';
+
+/** Rules of PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3), by their clauses, seen in the bytes of the file. */
+describe('the file follows PDF/UA-1 and PDF/A-3a', () => {
+  let pdf: ReadPdf;
+  let source: string;
+  let objects: Map<number, string>;
+
+  beforeAll(async () => {
+    const measures = Array.from({ length: 60 }, (_, index) =>
+      measure({
+        id: `m${index}`,
+        checkpointId: checkpointIds[index % 7] ?? '',
+        text: `M ${index}`,
+      }),
+    );
+    const given = answers({ rating: 'red', note: 'Notiz' }, { rating: 'green', note: '' });
+    const model = buildReport(assessment({ answers: given, measures }), instrument, reportWords, {
+      changed: '2026-11-20',
+      rated: '2026-05-04',
+    });
+    pdf = await renderAndRead(model);
+    source = Buffer.from(pdf.bytes).toString('latin1');
+    objects = packedObjects(pdf.bytes);
+  });
+
+  const elements = () =>
+    [...objects].flatMap(([id, text]) => {
+      const [, type = '', parent = ''] = /^<<\/S\/(\w+)\/P (\d+) 0 R/.exec(text) ?? [];
+      return type === '' ? [] : [{ id, text, type, parent: Number(parent) }];
+    });
+
+  test('PDF/A 6.1.2: the header names version 1.7 and is followed by four bytes above 127', () => {
+    expect(source).toMatch(/^%PDF-1\.7\n%[\x80-\xff]{4}\n/);
+  });
+
+  test('PDF/A 6.1.3: the file has an identifier and ends with its end', () => {
+    expect(source).toMatch(/\/ID \[ <[0-9A-F]{32}> <[0-9A-F]{32}> \]/);
+    expect(source).toMatch(/startxref\n\d+\n%%EOF\n$/);
+    expect(source).not.toContain('/Encrypt');
+  });
+
+  test('PDF/A 6.1.7: streams are as long as they say', () => {
+    const streams = [...source.matchAll(/\/Length (\d+)[^>]*>>\nstream\n/g)];
+    expect(streams.length).toBeGreaterThan(8);
+    for (const { 0: head, 1: length, index } of streams) {
+      const end = index + head.length + Number(length);
+      expect(source.slice(end, end + 11)).toBe('\nendstream\n');
+    }
+  });
+
+  test('PDF/A 6.2.3: colours are those of the sRGB profile in the file', () => {
+    expect(source).toMatch(/\/OutputIntents\[<<\/Type\/OutputIntent\/S\/GTS_PDFA1/);
+    expect(source).toContain('/N 3');
+  });
+
+  test('PDF/A 6.2.10: nothing is transparent', () => {
+    expect(source).not.toMatch(/\/(?:ExtGState|SMask|Group)\b/);
+  });
+
+  test('PDF/A 6.2.11, PDF/UA 7.21: each face is embedded and says its letters', () => {
+    expect(source.match(/\/Subtype \/Type0/g)).toHaveLength(2);
+    expect(source.match(/\/FontFile2 /g)).toHaveLength(2);
+    expect(source.match(/\/ToUnicode /g)).toHaveLength(2);
+    expect(source.match(/\/CIDToGIDMap \/Identity/g)).toHaveLength(2);
+  });
+
+  test('PDF/A 6.6.4, PDF/UA 5: the metadata name both standards', async () => {
+    const { metadata } = await pdf.file.getMetadata();
+    expect(metadata.get('pdfaid:part')).toBe('3');
+    expect(metadata.get('pdfaid:conformance')).toBe('A');
+    expect(metadata.get('pdfuaid:part')).toBe('1');
+  });
+
+  test('PDF/A 6.6: metadata and information dictionary agree', async () => {
+    const { metadata, info } = await pdf.file.getMetadata();
+    const { Title, CreationDate, Producer } = info as Record<string, string>;
+    expect(metadata.get('dc:title')).toBe(Title);
+    expect(metadata.get('pdf:producer')).toBe(Producer);
+    const [year, month, day] = [2, 6, 8].map((at) =>
+      CreationDate?.slice(at, at + (at === 2 ? 4 : 2)),
+    );
+    expect(metadata.get('xmp:createdate')).toMatch(
+      new RegExp(`^${year}-${month}-${day}T00:00:00[+-]`),
+    );
+  });
+
+  test('PDF/A 6.7, PDF/UA 7.1: the document is tagged, in German, and shows its title', async () => {
+    expect(await pdf.file.getMarkInfo()).toMatchObject({ Marked: true, Suspects: false });
+    expect(source).toMatch(/\/Type \/Catalog[\s\S]*\/Lang\(de\)[\s\S]*\/StructTreeRoot \d+ 0 R/);
+    expect(await pdf.file.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true });
+  });
+
+  test('PDF/UA 7.1: each element hangs below the one that names it as its kid', () => {
+    const ids = new Set(elements().map(({ id }) => id));
+    for (const { id, parent, type } of elements()) {
+      const above = objects.get(parent) ?? '';
+      expect(type === 'Document' || ids.has(parent)).toBe(true);
+      expect(above).toMatch(new RegExp(`/K(?:\\[| )[^/]*\\b${id} 0 R`));
+    }
+  });
+
+  test('PDF/UA 7.1: each mark belongs to the element that the parent tree names', () => {
+    const tree = [...objects.values()].find((text) => text.startsWith('<</Nums')) ?? '';
+    const pages = [...tree.matchAll(/(\d+)\[([^\]]+)\]/g)].map(([, , list = '']) =>
+      [...list.matchAll(/(\d+) 0 R/g)].map(([, id]) => Number(id)),
+    );
+    expect(pages).toHaveLength(pdf.file.numPages);
+    const pageIds = [...source.matchAll(/(\d+) 0 obj\n<<\/Type \/Page\n/g)].map(([, id]) => id);
+    for (const [page, owners] of pages.entries()) {
+      for (const [mcid, owner] of owners.entries()) {
+        const text = objects.get(owner) ?? '';
+        const own = text.includes(`/Pg ${pageIds[page]} 0 R/K`);
+        const kids = /\/K(?: (\d+)(?! 0 R)|\[([^\]]*)\])/.exec(text);
+        const plain = `${kids?.[1] ?? kids?.[2] ?? ''}`.replace(/\d+ 0 R|<<[^>]*>>/g, '');
+        const named = own && plain.split(/\s+/).includes(`${mcid}`);
+        const mark = `/Pg ${pageIds[page]} 0 R/MCID ${mcid}>>`;
+        expect(named || text.includes(mark)).toBe(true);
+      }
+    }
+  });
+
+  test('PDF/UA 7.2: tables and lists are built as they should be', () => {
+    const typeOf = (id: number) => elements().find((element) => element.id === id)?.type;
+    const allowed: Record<string, string[]> = {
+      THead: ['Table'],
+      TBody: ['Table'],
+      TR: ['THead', 'TBody'],
+      TH: ['TR'],
+      TD: ['TR'],
+      LI: ['L'],
+      Lbl: ['LI'],
+      LBody: ['LI'],
+    };
+    const all = elements();
+    for (const { type, parent } of all) {
+      const parents = allowed[type];
+      if (parents !== undefined) expect(parents).toContain(typeOf(parent));
+    }
+    const count = (wanted: string) => all.filter(({ type }) => type === wanted).length;
+    expect(count('TR')).toBe(61);
+    expect(count('TH')).toBe(6);
+    expect(count('TD')).toBe(60 * 6);
+    expect(count('Table')).toBe(1);
+  });
+
+  test('PDF/UA 7.4: headings begin with the first level and skip none', () => {
+    const levels = elements()
+      .map(({ type }) => /^H(\d)$/.exec(type)?.[1])
+      .filter((level) => level !== undefined)
+      .map(Number);
+    expect(levels[0]).toBe(1);
+    levels.reduce((before, level) => {
+      expect(level).toBeLessThanOrEqual(before + 1);
+      return level;
+    });
+  });
+
+  test('PDF/UA 7.5: each head of a table heads its column', () => {
+    const heads = elements().filter(({ type }) => type === 'TH');
+    for (const { text } of heads) expect(text).toContain('/A<</O/Table/Scope/Column>>');
+  });
+
+  test('PDF/UA 7.18: the tab key follows the structure', () => {
+    const pages = [...source.matchAll(/\/StructParents (\d+)\/Tabs\/S/g)].map(([, key]) =>
+      Number(key),
+    );
+    expect(pages).toEqual(Array.from({ length: pdf.file.numPages }, (_, index) => index));
+  });
+});
