@@ -1,5 +1,6 @@
 /**
- * `npm test`: types, style and content, then unit tests, a fresh build and the browser tests.
+ * `npm test`: types, style and content, then unit tests, a fresh build, the browser tests and the
+ * journeys in every engine there is (with PRAXISHILFE_ENGINES=all a missing one is an error).
  * Options: --unit or --e2e runs that part alone. It ends with one line "N passed, N failed".
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -9,12 +10,14 @@ import { parseArgs } from 'node:util';
 import { countPlaywright, countVitest, summarise } from './count-results.mjs';
 import { ensureInstalled, ROOT } from './ensure-installed.mjs';
 import { findChromium } from './find-browser.mjs';
+import { describeEngines, findEngines, insistOnEngines } from './find-engines.mjs';
 import { run, runNpm } from './run-command.mjs';
 
 const ci = Boolean(process.env.CI);
 const reports = mkdtempSync(join(tmpdir(), 'praxishilfe-tests-'));
 const vitestReport = join(reports, 'vitest.json');
 const playwrightReport = join(reports, 'playwright.json');
+const enginesReport = join(reports, 'engines.json');
 
 /** @param {string} program file in node_modules @param {string[]} args @param {NodeJS.ProcessEnv} [env] */
 const runTool = (program, args, env = {}) =>
@@ -59,6 +62,19 @@ const STAGES = [
         },
       ),
   },
+  {
+    name: 'the journeys in each engine (playwright, selenium)',
+    part: 'e2e',
+    run: async () => {
+      const result = await runTool(
+        '@playwright/test/cli.js',
+        ['test', '--config', 'tests/engines/playwright.config.ts', '--reporter=list,json'],
+        { PLAYWRIGHT_JSON_OUTPUT_FILE: enginesReport },
+      );
+      console.log(describeEngines(await findEngines()));
+      return result;
+    },
+  },
 ];
 
 /** What an earlier run left must not make this one pass or fail. @param {string} part */
@@ -80,7 +96,7 @@ async function test() {
   const part = values.unit === values.e2e ? 'all' : values.unit ? 'unit' : 'e2e';
   await ensureInstalled();
   // Before the long part: without a browser the run could not end well anyway.
-  if (part !== 'unit') await findChromium();
+  if (part !== 'unit') insistOnEngines(await findEngines());
   clean(part);
   const stages = STAGES.filter((stage) => part === 'all' || stage.part === part);
   const leftOut = STAGES.filter((stage) => !stages.includes(stage));
@@ -97,5 +113,11 @@ await test().catch((error) => {
   console.error(error.message);
   process.exitCode = 1;
 });
-console.log(summarise([countVitest(vitestReport), countPlaywright(playwrightReport)]));
+console.log(
+  summarise([
+    countVitest(vitestReport),
+    countPlaywright(playwrightReport),
+    countPlaywright(enginesReport),
+  ]),
+);
 rmSync(reports, { recursive: true, force: true });
