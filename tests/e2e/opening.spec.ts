@@ -12,6 +12,7 @@ import {
 import { goToStart } from './steps/backup';
 import { readDownload, saveBackup, savePdf } from './steps/documents';
 import {
+  changeRecords,
   deleteDatabase,
   failOpening,
   holdDatabase,
@@ -242,3 +243,31 @@ for (const how of ['denied', 'missing', 'throwing', 'never answering'] as const)
     await expect(noteField(page)).toHaveValue('Trotzdem gespeichert');
   });
 }
+
+test('F16 records of a newer shape are given out as they lie there, and said to be missing elsewhere', async ({
+  app,
+  context,
+}) => {
+  const { page } = app;
+  await app.open();
+  await beginAssessment(page, 'Verein von morgen');
+  await expectSaved(page);
+  await page.goto('about:blank');
+  const other = await outsider(app, context);
+  await (await holdDatabase(other, 3))();
+  await changeRecords(other, { schemaVersion: 99, answers: 'in a shape of tomorrow' });
+  const before = await storedRecords(other);
+
+  await app.open();
+  const notice = page.getByRole('region', { name: 'Hier können Sie gerade nur lesen' });
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    notice.getByRole('button', { name: 'Rohdaten speichern' }).click(),
+  ]);
+  expect(JSON.parse((await readDownload(download)).toString())).toEqual(before);
+  await page.getByRole('link', { name: 'Verein von morgen', exact: true }).click();
+  await expect(page.getByRole('main')).toContainText('neueren Fassung');
+  await notice.getByRole('button', { name: 'Sicherung speichern' }).click();
+  await expect(notice).toContainText('lässt sich nicht lesen');
+  expect(await storedRecords(other)).toEqual(before);
+});

@@ -1,6 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { commonWords } from '../../i18n/de/common';
+import { damagedWords } from '../../i18n/de/damaged';
 import { storageNewsWords as words } from '../../i18n/de/storage-news';
+import { downloadFile } from '../download';
 import { focusHeading } from '../focus-heading';
 import { addressOf } from '../router';
 import { useServices } from '../services';
@@ -57,8 +59,40 @@ function OnlyReading() {
           {words.newer.reload}
         </Button>
         <SaveBackupButton />
+        <SaveAsItIs />
       </div>
     </section>
+  );
+}
+
+/** What a newer version wrote may not fit into a Sicherung of this one: it is given out as it lies there. */
+function SaveAsItIs() {
+  const { store, archive, today } = useServices();
+  const [failed, setFailed] = useState(false);
+
+  async function save() {
+    setFailed(false);
+    try {
+      if (store.summaries.peek() === null) await store.refreshSummaries();
+      const { readRaw } = await archive();
+      const texts = (store.summaries.peek() ?? []).map(({ id }) =>
+        readRaw({ store: 'assessments', key: id }),
+      );
+      const text = `[${(await Promise.all(texts)).join(',\n')}]`;
+      downloadFile(new Blob([text], { type: 'application/json' }), damagedWords.rawFile(today()));
+    } catch {
+      // The storage did not answer; said below, and nothing has changed.
+      setFailed(true);
+    }
+  }
+
+  return (
+    <>
+      <Button look="quiet" onClick={save}>
+        {damagedWords.saveRaw}
+      </Button>
+      {failed && <p role="alert">{damagedWords.rawFailed}</p>}
+    </>
   );
 }
 

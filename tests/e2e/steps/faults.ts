@@ -127,3 +127,28 @@ export async function silenceOpening(page: Page): Promise<() => Promise<void>> {
   });
   return () => page.evaluate(() => void dispatchEvent(new Event('test-answers')));
 }
+
+/** Writes these fields into every stored assessment, as no version of today would. */
+export async function changeRecords(page: Page, fields: Record<string, unknown>): Promise<void> {
+  await page.evaluate(
+    (wanted) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('praxishilfe');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const tx = request.result.transaction('assessments', 'readwrite');
+          const store = tx.objectStore('assessments');
+          const all = store.getAll();
+          all.onsuccess = () => {
+            for (const record of all.result) store.put({ ...record, ...wanted });
+          };
+          tx.onabort = () => reject(tx.error);
+          tx.oncomplete = () => {
+            request.result.close();
+            resolve();
+          };
+        };
+      }),
+    fields,
+  );
+}
