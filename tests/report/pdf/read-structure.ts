@@ -28,7 +28,7 @@ interface TextPiece {
 }
 
 export interface ReadPage {
-  /** The elements below the document, in reading order. */
+  /** The document with its elements, in reading order. */
   tree: ReadElement[];
   /** What readers skip. */
   artifacts: string;

@@ -32,8 +32,13 @@ export class TaggedDocument {
     this.listen();
   }
 
-  /** Lets a file travel inside the document. */
+  /**
+   * Lets a file travel inside the document.
+   * @throws Error when it is empty
+   */
   attach(file: AssociatedFile): void {
+    // jsPDF would write an object that is no stream.
+    if (file.bytes.length === 0) throw new Error(`The file ${file.name} is empty`);
     this.files.push(file);
   }
 
