@@ -55,7 +55,9 @@ export function LeftOvers() {
       ))}
       {found.aside > 0 && (
         <p>
-          <a href={addressOf({ name: 'deleted' })}>{words.link(found.aside)}</a>
+          <a class={styles.deleted} href={addressOf({ name: 'deleted' })}>
+            {words.link(found.aside)}
+          </a>
         </p>
       )}
     </div>
