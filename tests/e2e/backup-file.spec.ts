@@ -148,7 +148,7 @@ test('F63 closing the question for a file says nothing and saves nothing', async
   await unfold(page);
   await choose(page).click();
   await expect(choose(page)).toBeEnabled();
-  await expect(page.getByText('noch keine Sicherung gespeichert')).toBeVisible();
+  await expect(page.getByText('noch keine geprüfte Sicherung')).toBeVisible();
   await expect(page.getByText('gespeichert und geprüft')).toBeHidden();
   await expect(page.getByRole('alert')).toBeHidden();
 });

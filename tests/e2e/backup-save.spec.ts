@@ -20,7 +20,7 @@ test('what is saved was read back, and the screen remembers when', async ({ app 
   await app.open();
   await begin(page, 'Verein');
   await goToBackup(page);
-  await expect(page.getByText('noch keine Sicherung gespeichert')).toBeVisible();
+  await expect(page.getByText('noch keine geprüfte Sicherung')).toBeVisible();
   await saveBackup(page);
   await expect(status(page).getByText('mit 1 Selbstbewertung: geprüft')).toBeVisible();
   await expect(page.getByText('Letzte geprüfte Sicherung: heute')).toBeVisible();
@@ -59,7 +59,7 @@ test('one assessment alone, from the list and from its overview, named by its ti
   await goToStart(page);
   // Not everything was saved, so nobody is told that it was.
   await goToBackup(page);
-  await expect(page.getByText('noch keine Sicherung gespeichert')).toBeVisible();
+  await expect(page.getByText('noch keine geprüfte Sicherung')).toBeVisible();
   await openBackup(page, await readFile(await fromList.path()));
   await expect(page.getByText('schon genauso vorhanden')).toBeVisible();
 });
@@ -86,7 +86,7 @@ test('a file that reads back wrong is not called saved; people may take it all t
   );
   expect(JSON.parse((await readDownload(download)).toString()).assessments).toHaveLength(1);
   await expect(status(page).getByText('aber ungeprüft')).toBeVisible();
-  await expect(page.getByText('noch keine Sicherung gespeichert')).toBeVisible();
+  await expect(page.getByText('noch keine geprüfte Sicherung')).toBeVisible();
 });
 
 test('F35 when the code that checks is gone, the file is written and said to be unchecked', async ({

@@ -53,7 +53,7 @@ async function openGuide(app: App, how: Sharing): Promise<void> {
 async function expectNeverSaved(app: App): Promise<void> {
   await goToStart(app.page);
   await goToBackup(app.page);
-  await expect(app.page.getByText('noch keine Sicherung gespeichert')).toBeVisible();
+  await expect(app.page.getByText('noch keine geprüfte Sicherung')).toBeVisible();
 }
 
 test('the guide: share here, the address of the app, open there', async ({ app }) => {

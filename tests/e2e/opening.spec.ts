@@ -54,8 +54,8 @@ test('F10 a database that fails twice is opened at the third attempt, and nobody
 
 for (const [number, error, words] of [
   ['F07', 'QuotaExceededError', 'kein Speicherplatz'],
-  ['F10', 'UnknownError', 'konnte nicht speichern'],
-  ['F20 F21', 'SecurityError', 'im privaten Modus'],
+  ['F10', 'UnknownError', 'meldet einen Fehler'],
+  ['F20 F21', 'SecurityError', 'in einem privaten Fenster'],
 ] as const) {
   test(`${number} a database that never opens (${error}): the app goes on in memory and says so`, async ({
     app,

@@ -46,7 +46,7 @@ const now = (page: Page) => page.evaluate(() => Date.now());
 async function expectQuiet(page: Page): Promise<void> {
   await expect(page.getByRole('link', { name: 'Verein', exact: true })).toBeVisible();
   await goToBackup(page);
-  await expect(page.getByText(/noch keine Sicherung gespeichert|Letzte geprüfte/)).toBeVisible();
+  await expect(page.getByText(/noch keine geprüfte Sicherung|Letzte geprüfte/)).toBeVisible();
   await goToStart(page);
   await expect(reminder(page)).toBeHidden();
 }
@@ -111,7 +111,7 @@ test('never for the worked example alone', async ({ app }) => {
   await goToStart(page);
   await comeBackIn(page, 48);
   await goToBackup(page);
-  await expect(page.getByText('noch keine Sicherung gespeichert')).toBeVisible();
+  await expect(page.getByText('noch keine geprüfte Sicherung')).toBeVisible();
   await goToStart(page);
   await expect(reminder(page)).toBeHidden();
 });

@@ -136,7 +136,7 @@ test('F21 a browser that forbids storing says so at once and still gives everyth
   await expect(page.getByRole('alert')).toContainText('konnten nicht geladen werden');
   await beginAssessment(page, 'Verein im privaten Fenster');
   await expect(saveStatus(page)).toHaveText('Nicht gespeichert');
-  await expect(page.getByRole('alert')).toContainText('im privaten Modus');
+  await expect(page.getByRole('alert')).toContainText('in einem privaten Fenster');
   await light(page, CHECKPOINTS[0], GREEN).check();
   await goToCheckpoint(page, 2);
   await goToCheckpoint(page, 1);

@@ -42,7 +42,7 @@ export const previewWords = {
   replaces: (day: string, rated: number, total: number, measures: number) =>
     `Ersetzt wird der Stand auf diesem Gerät: zuletzt bearbeitet am ${day}, ${rated} von ${total} Checkpunkten bewertet, ${
       measures === 1 ? '1 Maßnahme' : `${measures} Maßnahmen`
-    }.`,
+    }. Sie finden ihn danach unter „Frühere Stände“.`,
   progress: (rated: number, total: number) => `${rated} von ${total} Checkpunkten bewertet.`,
   changed: (day: string) => `zuletzt bearbeitet am ${day}`,
   apply: (count: number) => `${assessments(count)} übernehmen`,

@@ -15,20 +15,20 @@ const age = (days: number) => {
 /** Words for saving a Sicherung: everything, one assessment, encrypted, or always into one file. */
 export const saveWords = {
   title: 'Sicherung speichern',
-  text: 'Die Datei enthält alle Selbstbewertungen dieses Geräts mit Notizen und Namen. Wer sie hat, kann alles lesen. Bewahren Sie sie so auf wie den gedruckten Plan, oder vergeben Sie unten ein Passwort.',
+  text: 'Die Datei enthält alle Selbstbewertungen aus diesem Browser mit Notizen und Namen. Wer sie hat, kann alles lesen. Bewahren Sie sie so auf wie den gedruckten Plan, oder vergeben Sie unten ein Passwort.',
   save: 'Sicherung speichern',
   saving: 'Die Sicherung wird geschrieben und geprüft …',
   asNewFile: 'Als neue Datei speichern',
-  never: 'Auf diesem Gerät wurde noch keine Sicherung gespeichert.',
+  never: 'Aus diesem Browser gibt es noch keine geprüfte Sicherung von allem.',
   last: (day: string, days: number, count: number, most: number) =>
     `Letzte geprüfte Sicherung: ${age(days)} (${day}). ${changes(count, most)}`,
   passed: (names: readonly string[], count: number) =>
-    `${list(names)} mit ${assessments(count)}: geprüft und dem Browser übergeben. Sie finden die Datei meist im Ordner „Downloads“.`,
+    `${list(names)} mit ${assessments(count)}: geprüft und dem Browser übergeben. Sie finden ${names.length === 1 ? 'die Datei' : 'die Dateien'} meist im Ordner „Downloads“.`,
   unchecked: (names: readonly string[]) =>
-    `${list(names)} wurde dem Browser übergeben, aber ungeprüft: Der Teil der App, der nachliest, konnte nicht geladen werden. Heben Sie ältere Sicherungen vorerst auf.`,
-  parts: 'Es ist so viel, dass es mehrere Dateien braucht. Heben Sie alle zusammen auf.',
+    `${list(names)} ${names.length === 1 ? 'wurde' : 'wurden'} dem Browser übergeben, aber ungeprüft. Heben Sie ältere Sicherungen vorerst auf.`,
+  parts: 'Es ist so viel, dass eine Datei nicht reicht. Heben Sie alle zusammen auf.',
   broken:
-    'Beim Nachlesen stimmte die Sicherung nicht mit Ihren Eingaben überein. Sie wurde deshalb nicht gespeichert. Auf diesem Gerät ist alles unverändert. Versuchen Sie es noch einmal. Bleibt es dabei, speichern Sie die Datei trotzdem und heben Sie ältere Sicherungen auf.',
+    'Bei der Prüfung stimmte die Sicherung nicht mit Ihren Eingaben überein. Sie wurde deshalb nicht gespeichert. Auf diesem Gerät ist alles unverändert. Versuchen Sie es noch einmal. Bleibt es dabei, speichern Sie die Datei trotzdem und heben Sie ältere Sicherungen auf.',
   anyway: 'Trotzdem speichern, ungeprüft',
   lacking: {
     unreadable:
@@ -63,9 +63,9 @@ export const keepingWords = {
       'Der Browser darf nicht in die Datei schreiben. Erlauben Sie es bei der nächsten Frage, oder speichern Sie eine neue Datei.',
     gone: 'Die Datei ist nicht mehr dort, wo sie war. Vielleicht wurde sie verschoben oder gelöscht. Speichern Sie eine neue Datei, oder wählen Sie eine andere aus.',
     'too-large':
-      'Es ist so viel, dass es in eine einzige Datei nicht passt. Speichern Sie die Sicherung in mehreren neuen Dateien.',
+      'Es ist so viel, dass es nicht in eine einzige Datei passt. Speichern Sie die Sicherung in mehreren neuen Dateien.',
     unchecked:
-      'Die Datei wurde nicht angerührt, denn der Teil der App, der die Sicherung prüft, konnte nicht geladen werden. Speichern Sie vorerst eine neue Datei.',
+      'Die Datei blieb unverändert: Der Teil der App, der die Sicherung prüft, konnte nicht geladen werden. Speichern Sie vorerst eine neue Datei.',
     failed:
       'Die Sicherung konnte nicht in die Datei geschrieben werden. Speichern Sie vorerst eine neue Datei.',
   },

@@ -6,7 +6,7 @@ export const damagedWords = {
       : `„${name}“ lässt sich nicht lesen`,
   text: {
     'invalid-record':
-      'Was auf diesem Gerät gespeichert ist, passt nicht zu einer Selbstbewertung. Es bleibt unverändert liegen, und Ihre anderen Selbstbewertungen sind davon nicht betroffen. Haben Sie eine Sicherung, holt sie alles zurück. Die Rohdaten können Sie als Datei speichern; vielleicht lässt sich daraus noch etwas retten.',
+      'Was auf diesem Gerät gespeichert ist, passt nicht zu einer Selbstbewertung. Es bleibt unverändert liegen, und Ihre anderen Selbstbewertungen sind davon nicht betroffen. Haben Sie eine Sicherung? Damit holen Sie zurück, was darin steht. Die Rohdaten können Sie als Datei speichern; vielleicht lässt sich daraus noch etwas retten.',
     'newer-database':
       'Sie wurde mit einer neueren Fassung dieser App bearbeitet. Es bleibt alles unverändert liegen. Verbinden Sie das Gerät mit dem Internet und laden Sie die Seite neu. Zur Vorsicht können Sie die Rohdaten als Datei speichern.',
   },

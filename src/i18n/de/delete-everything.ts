@@ -8,16 +8,17 @@ export const deleteEverythingWords = {
   parts: [
     'alle Selbstbewertungen mit Notizen und Maßnahmen',
     'alle früheren Stände und alles unter „Gelöschte Selbstbewertungen“',
-    'was sich die App gemerkt hat: die Datei für Ihre Sicherung, Erinnerungen und Merkzeichen',
+    'was sich die App gemerkt hat, zum Beispiel wann sie an eine Sicherung erinnern soll',
     'die gespeicherte App: Zum erneuten Öffnen brauchen Sie einmal Internet',
   ],
   stays: 'Dateien, die Sie gespeichert haben (Sicherungen, PDF), bleiben, wo sie sind.',
-  backupFirst: 'Brauchen Sie etwas davon noch? Dann speichern Sie zuerst eine Sicherung.',
+  backupFirst:
+    'Brauchen Sie Ihre Selbstbewertungen noch? Dann speichern Sie zuerst eine Sicherung. Frühere Stände und Gelöschtes sind darin nicht enthalten.',
   sure: 'Ich möchte alles löschen. Es gibt danach kein „Rückgängig“.',
   confirm: 'Alles löschen',
   busy: 'Wird gelöscht …',
   doneTitle: 'Alles ist gelöscht',
-  done: 'In diesem Browser ist nichts mehr von Ihnen und von dieser App gespeichert.',
+  done: 'Diese App hat in diesem Browser nichts mehr gespeichert, weder Ihre Eingaben noch sich selbst.',
   toStart: 'Zur Startseite',
   toStartHint:
     'Sie können dieses Fenster jetzt schließen. Öffnen Sie die App wieder, beginnt alles wie beim ersten Besuch.',
@@ -33,6 +34,6 @@ export const deleteEverythingWords = {
       'Das Löschen wurde unterbrochen. Laden Sie die Seite neu und sehen Sie nach, was noch da ist.',
   },
   byHand:
-    'Sie können den Rest auch in den Einstellungen Ihres Browsers löschen, unter „Websitedaten“.',
+    'Sie können den Rest auch in den Einstellungen Ihres Browsers löschen, zum Beispiel unter „Websitedaten“.',
   again: 'Noch einmal versuchen',
 } as const;

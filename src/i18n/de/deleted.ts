@@ -1,7 +1,7 @@
 /** Words of "Gelöschte Selbstbewertungen". */
 export const deletedWords = {
   title: 'Gelöschte Selbstbewertungen',
-  lead: 'Was Sie löschen, bleibt noch 30 Tage hier. So lange können Sie es zurückholen. Danach geht es von selbst, mit allen früheren Ständen.',
+  lead: 'Was Sie löschen, bleibt noch 30 Tage hier. So lange können Sie es zurückholen. Danach verschwindet es mit allen früheren Ständen von selbst.',
   empty: 'Hier liegt nichts. Gelöschte Selbstbewertungen bleiben 30 Tage und erscheinen dann hier.',
   deletedOn: (day: string) => `gelöscht am ${day}`,
   daysLeft: (days: number) =>
@@ -31,12 +31,12 @@ export const deletedWords = {
   failed: 'Das hat nicht geklappt. Es ist noch alles da. Bitte versuchen Sie es noch einmal.',
   asideTitle: 'Beiseitegelegt',
   asideText:
-    'Diese Einträge ließen sich nicht lesen und haben einem lesbaren Stand aus einer Sicherung Platz gemacht. Die Rohdaten können Sie als Datei speichern; vielleicht lässt sich daraus noch etwas retten.',
+    'Diese Stände ließen sich nicht lesen. An ihre Stelle ist jeweils ein lesbarer Stand getreten, zum Beispiel aus einer Sicherung. Die Rohdaten können Sie als Datei speichern; vielleicht lässt sich daraus noch etwas retten.',
   asideOn: (day: string) => `beiseitegelegt am ${day}`,
-  asideRemoved: 'Der beiseitegelegte Eintrag ist endgültig gelöscht.',
-  confirmAside: 'Diesen Eintrag endgültig löschen?',
+  asideRemoved: 'Der beiseitegelegte Stand ist endgültig gelöscht.',
+  confirmAside: 'Diesen unlesbaren Stand endgültig löschen?',
   confirmAsideText:
-    'Es gibt ihn dann nur noch in den Dateien, die Sie gespeichert haben. Solange Sie auf dieser Seite bleiben, lässt es sich noch rückgängig machen.',
+    'Es gibt ihn dann höchstens noch in Dateien, die Sie gespeichert haben. Solange Sie auf dieser Seite bleiben, lässt es sich noch rückgängig machen.',
   link: (count: number) =>
     count === 1 ? 'Gelöschte Selbstbewertungen (1)' : `Gelöschte Selbstbewertungen (${count})`,
 } as const;

@@ -21,7 +21,7 @@ export const passwordWords = {
   strength: {
     empty: 'Am besten vier oder mehr Wörter, die nichts miteinander zu tun haben.',
     short: 'Sehr kurz: leicht zu erraten.',
-    weak: 'Kurz: Wer es ernst meint, findet es heraus.',
+    weak: 'Zu einfach: Wer es ernst meint, findet es heraus.',
     fair: 'Mittel: Noch ein Wort mehr macht es stark.',
     strong: 'Lang genug, wenn es sich niemand denken kann.',
   },

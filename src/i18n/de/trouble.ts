@@ -5,7 +5,7 @@ export const troubleWords = {
     reasons: {
       quota: 'Auf diesem Gerät ist kein Speicherplatz mehr frei. Bitte schaffen Sie etwas Platz.',
       unavailable:
-        'Dieser Browser lässt das Speichern gerade nicht zu, zum Beispiel im privaten Modus.',
+        'Dieser Browser lässt das Speichern gerade nicht zu, zum Beispiel in einem privaten Fenster.',
       blocked: 'Ein anderes Fenster mit dieser App hält den Speicher fest. Bitte schließen Sie es.',
       'no-answer':
         'Der Speicher dieses Browsers antwortet nicht. Oft hilft es, andere Fenster dieser App zu schließen oder den Browser neu zu starten. Speichern Sie vorher eine Sicherung.',
@@ -15,7 +15,7 @@ export const troubleWords = {
       'not-found':
         'Diese Selbstbewertung wurde inzwischen gelöscht, vielleicht in einem anderen Fenster.',
       'invalid-record': 'Der gespeicherte Stand lässt sich nicht lesen.',
-      failed: 'Der Browser konnte nicht speichern.',
+      failed: 'Der Speicher dieses Browsers meldet einen Fehler.',
     },
   },
   broken:
@@ -28,10 +28,10 @@ export const troubleWords = {
     'Die Sicherung konnte nicht gespeichert werden. Bitte lassen Sie dieses Fenster offen und versuchen Sie es noch einmal.',
   backupUnchecked: {
     unchecked:
-      'Die Sicherung wurde dem Browser übergeben, aber ungeprüft: Der Teil der App, der nachliest, fehlt gerade. Heben Sie ältere Sicherungen auf.',
+      'Die Sicherung wurde dem Browser übergeben, aber ungeprüft: Der Teil der App, der sie prüft, fehlt gerade. Heben Sie ältere Sicherungen auf.',
     failed:
-      'Die Sicherung wurde dem Browser übergeben, hat aber beim Nachlesen einen Fehler gezeigt. Heben Sie sie und ältere Sicherungen auf.',
+      'Die Sicherung wurde dem Browser übergeben, hat aber bei der Prüfung einen Fehler gezeigt. Heben Sie sie und ältere Sicherungen auf.',
   },
   undoFailed:
-    'Das Zurückholen hat gerade nicht geklappt. Es ist nichts verloren: Versuchen Sie es bitte noch einmal.',
+    '„Rückgängig“ hat gerade nicht geklappt. Es ist nichts verloren: Versuchen Sie es bitte noch einmal.',
 } as const;

@@ -144,7 +144,7 @@ async function backup(app: App, look: Look): Promise<void> {
 async function backupWays(app: App, look: Look): Promise<void> {
   const { page } = app;
   await app.open('#/sicherung');
-  await expect(page.getByText('noch keine Sicherung gespeichert')).toBeVisible();
+  await expect(page.getByText('noch keine geprüfte Sicherung')).toBeVisible();
   await unfold(app);
   await page.getByLabel('Passwort wiederholen').fill('anders');
   await page.getByRole('button', { name: 'Verschlüsselt speichern' }).click();
