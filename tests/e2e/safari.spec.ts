@@ -21,7 +21,8 @@ async function actLikeSafari(page: Page, installed = false): Promise<void> {
   }, installed);
 }
 
-const hint = (page: Page) => page.getByText('löscht gespeicherte Daten, wenn Sie die App sieben');
+const hint = (page: Page) =>
+  page.getByText('kann gespeicherte Daten löschen, wenn Sie die App sieben');
 
 test('after the first entry a tab says once that its data do not last', async ({ app }) => {
   const { page } = app;

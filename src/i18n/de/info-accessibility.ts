@@ -60,7 +60,7 @@ const limits: InfoSection = {
   paragraphs: [
     {
       list: [
-        'PDF-Dateien: Sie enthalten echten, durchsuchbaren Text, aber noch keine Auszeichnung für Screenreader (kein „Tagged PDF“, kein PDF/UA). Denselben Inhalt liest ein Screenreader besser in der App selbst, unter „Übersicht“ und „Maßnahmenplan“.',
+        'PDF-Dateien: Überschriften, Listen und Tabellen sind darin für Screenreader ausgezeichnet („Tagged PDF“ nach PDF/UA-1). Das prüfen bisher nur automatische Tests. Denselben Inhalt finden Sie in der App unter „Übersicht“ und „Maßnahmenplan“.',
         'Screenreader: Die App wurde nicht mit jedem Screenreader und nicht in jedem Browser erprobt.',
         'Menschen mit Behinderungen haben diese Fassung noch nicht planmäßig erprobt. Eine anerkannte Prüfstelle hat sie nicht untersucht.',
         'Datumsfelder stammen von Ihrem Browser. Wie gut sie sich bedienen lassen, hängt von ihm ab.',

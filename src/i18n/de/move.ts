@@ -4,7 +4,7 @@ export const moveWords = {
   lead: 'So kommen Ihre Selbstbewertungen vom Handy auf den Laptop oder umgekehrt. Hier bleibt alles, wie es ist.',
   here: 'Sicherung hier speichern oder teilen',
   hereText:
-    'Eine Sicherung enthält alles. Schicken Sie sie sich selbst, zum Beispiel per E-Mail, über einen Messenger oder mit einem USB-Stick.',
+    'Eine Sicherung enthält alle Ihre Selbstbewertungen. Schicken Sie sich die Datei selbst, zum Beispiel per E-Mail, oder nehmen Sie einen USB-Stick. Wer die Datei hat, kann alles lesen. Ein Passwort können Sie auf der Seite „Sicherung“ vergeben.',
   save: 'Sicherung speichern',
   share: 'Sicherung teilen …',
   shared: 'Die Sicherung ist geprüft und dem gewählten Programm übergeben.',
@@ -19,11 +19,11 @@ export const moveWords = {
     'Wählen Sie auf dem anderen Gerät oben „Sicherung“, dann „Sicherung öffnen“ und die Datei aus Schritt 1. Sie sehen zuerst, was darin steht.',
   openHere: 'Ich bin schon auf dem neuen Gerät:',
   openLink: 'Sicherung öffnen',
-  both: 'Arbeiten Sie danach auf beiden Geräten weiter, lassen sich die Stände später wieder zusammenführen: Öffnen Sie dazu die Sicherung des einen auf dem anderen.',
+  both: 'Arbeiten Sie danach auf beiden Geräten weiter, lassen sich die Stände später wieder zusammenführen: Öffnen Sie dazu die Sicherung des einen Geräts auf dem anderen.',
   print: 'Anleitung drucken',
   installTitle: 'iPhone, iPad und Mac: die App aus Safari mitnehmen',
   installText:
-    'Safari löscht gespeicherte Daten, wenn Sie eine Seite sieben Tage lang nicht besuchen. Auf dem Home-Bildschirm oder im Dock passiert das in der Regel nicht. Dort beginnt die App aber mit einem leeren Speicher:',
+    'Safari kann gespeicherte Daten löschen, wenn Sie eine Seite sieben Tage lang nicht besuchen. Auf dem Home-Bildschirm oder im Dock passiert das in der Regel nicht. Dort beginnt die App aber mit einem leeren Speicher:',
   installSteps: [
     'Speichern Sie hier zuerst eine Sicherung (Schritt 1).',
     'Tippen Sie auf das Teilen-Symbol von Safari und wählen Sie „Zum Home-Bildschirm“, auf dem Mac „Zum Dock hinzufügen“.',

@@ -10,7 +10,7 @@ export const reminderWords = {
   later: 'Später erinnern',
   laterSaid: 'Gut, die Erinnerung kommt in einer Woche wieder.',
   safari:
-    'Gut zu wissen: Dieser Browser löscht gespeicherte Daten, wenn Sie die App sieben Tage lang nicht besuchen. Legen Sie sie auf den Home-Bildschirm oder ins Dock, oder speichern Sie regelmäßig eine Sicherung.',
+    'Gut zu wissen: Dieser Browser kann gespeicherte Daten löschen, wenn Sie die App sieben Tage lang nicht besuchen. Legen Sie sie auf den Home-Bildschirm oder ins Dock, oder speichern Sie regelmäßig eine Sicherung.',
   safariLink: 'So geht es',
   safariSeen: 'Verstanden',
   emptyInstalled:
