@@ -1,7 +1,7 @@
 /** Words of "Frühere Stände". */
 export const historyWords = {
   title: 'Frühere Stände',
-  lead: 'Bevor sich viel ändert, merkt sich die App, wie es vorher war: vor den ersten Eintragungen eines Tages, vor dem Öffnen einer Sicherung und bevor Sie einen anderen Stand zurückholen. Die letzten zehn Stände bleiben, ältere gehen von selbst.',
+  lead: 'Die App merkt sich, wie es vorher war: vor den ersten Eintragungen eines Tages, vor dem Öffnen einer Sicherung und bevor Sie einen anderen Stand zurückholen. Die letzten zehn Stände bleiben, ältere verschwinden von selbst.',
   empty:
     'Zu dieser Selbstbewertung gibt es noch keinen früheren Stand. Der erste entsteht, wenn Sie an einem anderen Tag weiterarbeiten.',
   before: {

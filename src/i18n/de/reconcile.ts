@@ -3,7 +3,7 @@ const points = (count: number) => (count === 1 ? '1 Punkt' : `${count} Punkte`);
 /** Words of the Abgleich: two copies say different things, and a person chooses. */
 export const reconcileWords = {
   title: 'Abgleich',
-  lead: 'Hier wurde an mehreren Stellen unabhängig voneinander gearbeitet. Wählen Sie, was gelten soll. Es eilt nicht: Bis dahin gilt der Stand A, und nichts geht verloren.',
+  lead: 'Hier wurde unabhängig voneinander Verschiedenes eingetragen, zum Beispiel auf zwei Geräten. Wählen Sie, was gelten soll. Es eilt nicht: Bis dahin gilt der Stand A, und nichts geht verloren.',
   left: (count: number) => `Noch ${points(count)} zu entscheiden.`,
   allDone: 'Es gibt nichts zu entscheiden: Alle Stände stimmen überein.',
   toOverview: 'Zur Übersicht',
@@ -14,7 +14,7 @@ export const reconcileWords = {
   allDecided: (count: number) => `${points(count)} entschieden.`,
   banner: (count: number) =>
     count === 1
-      ? 'Bei einem Punkt gibt es zwei Stände.'
+      ? 'Bei einem Punkt gibt es verschiedene Stände.'
       : `Bei ${count} Punkten gibt es verschiedene Stände.`,
   bannerLink: 'Zum Abgleich',
   /** 0 → "Stand A" */
@@ -31,7 +31,7 @@ export const reconcileWords = {
   note: 'Notiz',
   measure: (text: string) => (text === '' ? 'Maßnahme' : `Maßnahme „${text}“`),
   ofCheckpoint: (number: number, title: string) => `Checkpunkt ${number}: ${title}`,
-  removedOrNot: 'Einmal wurde diese Maßnahme gelöscht, einmal weiter bearbeitet.',
+  removedOrNot: 'Einmal wurde diese Maßnahme gelöscht, einmal weiterbearbeitet.',
   keepOrRemove: 'Behalten oder löschen?',
   keep: 'Maßnahme behalten',
   remove: 'Maßnahme löschen',
