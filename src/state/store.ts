@@ -74,6 +74,12 @@ export function createStore(repository: Repository, around: Surroundings): Store
     else if (!queue.latest(id)) current.value = null;
   }
 
+  async function heard(ids: readonly string[]): Promise<void> {
+    await list.summariesChanged();
+    // A storage that cannot be read now changes nothing on screen; the next write tells of it.
+    await showAgain(ids).catch(() => undefined);
+  }
+
   const byMe = (change: Change) => stamped(change, { id: around.writerId(), now: around.clock() });
 
   function changeShown(shown: Assessment, change: Change, quiet: boolean): void {
@@ -153,18 +159,15 @@ export function createStore(repository: Repository, around: Surroundings): Store
     async bringBack(assessments, gone = []) {
       await repository.put(assessments, gone);
       const ids = [...assessments.map(({ id }) => id), ...gone];
-      await Promise.all([showAgain(ids), list.summariesChanged()]);
+      // It is stored, whatever comes now: who asked may not be told that nothing has changed.
       around.announce(ids);
       around.onSaved();
+      await heard(ids);
     },
     async retry() {
       queue.recreateMissing();
       await queue.flush();
     },
-    async heard(ids) {
-      await list.summariesChanged();
-      // A storage that cannot be read now changes nothing on screen; the next write tells of it.
-      await showAgain(ids).catch(() => undefined);
-    },
+    heard,
   };
 }
