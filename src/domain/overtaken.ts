@@ -1,6 +1,36 @@
-import type { Assessment, EntryValue, Measure } from './assessment';
+import type { Assessment, EntryValue, Measure, Version } from './assessment';
 import { entriesOf, isSameEntry } from './entries';
 import { latestStamp } from './version';
+
+/**
+ * What a change altered (`before` → `after`, as its tab saw it) and `stored` says otherwise, so that
+ * neither may go without a word: a measure that one of them removed and the other changed, and what
+ * came from another device than `writer`'s.
+ */
+export function entriesApart(
+  before: Assessment,
+  after: Assessment,
+  stored: Assessment,
+  writer: string,
+): string[] {
+  const was = entriesOf(before);
+  const is = entriesOf(after);
+  const there = entriesOf(stored);
+  return changedEntries(was, is).filter((key) => {
+    const all: Alteration = [was.get(key), is.get(key), there.get(key)];
+    const [first, ours, theirs] = all;
+    if (!isAltered(...all) || isSameEntry(ours, theirs)) return false;
+    const isRemoved = isMeasure(first) && !(ours && theirs);
+    return isRemoved || isFromElsewhere(stored.versions[key], before.versions[key], writer);
+  });
+}
+
+/** True when `version` knows of entries of other devices that `seen` does not know of. */
+function isFromElsewhere(version: Version = {}, seen: Version = {}, writer: string): boolean {
+  return Object.entries(version).some(
+    ([name, stamp]) => !name.startsWith(writer) && stamp > (seen[name] ?? 0),
+  );
+}
 
 /**
  * True when everything that a change altered (`before` → `after`, as its tab saw it) has been altered
@@ -11,9 +41,7 @@ export function isOvertaken(before: Assessment, after: Assessment, stored: Asses
   const was = entriesOf(before);
   const is = entriesOf(after);
   const there = entriesOf(stored);
-  const changed = [...new Set([...was.keys(), ...is.keys()])].filter(
-    (key) => !isSameEntry(was.get(key), is.get(key)),
-  );
+  const changed = changedEntries(was, is);
   return (
     changed.length > 0 &&
     changed.every((key) => {
@@ -23,10 +51,20 @@ export function isOvertaken(before: Assessment, after: Assessment, stored: Asses
   );
 }
 
+type Entries = ReturnType<typeof entriesOf>;
+/** What an entry said before a change, after it, and by now in what is stored. */
+type Alteration = [was: Value, is: Value, there: Value];
+type Value = EntryValue | undefined;
+
+function changedEntries(was: Entries, is: Entries): string[] {
+  const keys = new Set([...was.keys(), ...is.keys()]);
+  return [...keys].filter((key) => !isSameEntry(was.get(key), is.get(key)));
+}
+
 const stampOf = ({ versions }: Assessment, key: string) => latestStamp(versions[key] ?? {});
 
 /** True when what leads from `was` to `is` is not what it was in `there` either. */
-function isAltered(was?: EntryValue, is?: EntryValue, there?: EntryValue): boolean {
+function isAltered(...[was, is, there]: Alteration): boolean {
   if (!isMeasure(was) || !isMeasure(is) || !isMeasure(there)) return !isSameEntry(was, there);
   const fields = Object.keys(is) as (keyof Measure)[];
   return fields.every((field) => was[field] === is[field] || was[field] !== there[field]);

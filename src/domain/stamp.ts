@@ -61,7 +61,7 @@ function sweeps(own: Version, seen: readonly Conflict[], others: readonly Confli
  * Later than all that is known of the entry, even when the clock was set back, and never built on what
  * is still open: where an earlier entry of the same writer is, the writer goes on under another name.
  */
-function versionAfter(seen: Version[], open: readonly Conflict[], by: Writer): Version {
+export function versionAfter(seen: Version[], open: readonly Conflict[], by: Writer): Version {
   const known = joinVersions(seen);
   const stamps = [...seen, ...open.map(({ version }) => version)].map(latestStamp);
   const stamp = Math.max(by.now, Math.max(...stamps) + 1);

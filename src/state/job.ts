@@ -1,5 +1,6 @@
 import type { Assessment } from '../domain/assessment';
-import { isOvertaken } from '../domain/overtaken';
+import { keepBoth } from '../domain/keep-both';
+import { entriesApart, isOvertaken } from '../domain/overtaken';
 import { stampChanges, type Writer } from '../domain/stamp';
 import type { Repository } from '../storage/repository-types';
 
@@ -7,16 +8,16 @@ import type { Repository } from '../storage/repository-types';
 export type Change = (assessment: Assessment) => Assessment;
 
 /** Something to be written. */
-export type Job =
-  | { id: string; create: Assessment }
-  | {
-      id: string;
-      change: Change;
-      /** The record with this change, as this tab shows it. */
-      after: Assessment;
-      /** No entry of a person (where they last looked): never worth an alarm. */
-      quiet?: boolean;
-    };
+export type Job = { id: string; create: Assessment } | ChangeJob;
+
+interface ChangeJob {
+  id: string;
+  change: Change;
+  /** The record with this change, as this tab shows it. */
+  after: Assessment;
+  /** No entry of a person (where they last looked): never worth an alarm. */
+  quiet?: boolean;
+}
 
 /** The same change, noting which entries it touched, by whom and when. */
 export function stamped(change: Change, by: Writer): Change {
@@ -28,18 +29,31 @@ export function stamped(change: Change, by: Writer): Change {
 
 /**
  * The job of a change that a person made on `shown`; `null` when nothing changes by it. Typed here
- * before somebody typed in another tab, and written after: then the later entry stays, and
- * `onOvertaken` is told.
+ * before somebody typed in another tab, and written after: then the later entry stays. What cannot
+ * be told so, because a measure was removed or a file of another device came in, stays beside it.
+ *
+ * @param onAltered is told when what is stored is not what `shown` shows with this change
  */
-export function changeJob(shown: Assessment, change: Change, onOvertaken: () => void) {
-  const after = change(shown);
-  if (after === shown) return null;
+export function changeJob(
+  before: Assessment,
+  wanted: Change,
+  by: Writer,
+  onAltered: () => void,
+): ChangeJob | null {
+  const change = stamped(wanted, by);
+  const after = change(before);
+  if (after === before) return null;
   return {
-    id: shown.id,
+    id: before.id,
     after,
-    change(stored: Assessment) {
-      if (!isOvertaken(shown, after, stored)) return change(stored);
-      onOvertaken();
+    change(stored) {
+      const apart = entriesApart(before, after, stored, by.id);
+      if (apart.length > 0) {
+        onAltered();
+        return keepBoth({ before, after, stored, changed: change(stored), by }, apart);
+      }
+      if (!isOvertaken(before, after, stored)) return change(stored);
+      onAltered();
       return stored;
     },
   };

@@ -80,14 +80,14 @@ export function createStore(repository: Repository, around: Surroundings): Store
     await showAgain(ids).catch(() => undefined);
   }
 
-  const byMe = (change: Change) => stamped(change, { id: around.writerId(), now: around.clock() });
+  const me = () => ({ id: around.writerId(), now: around.clock() });
 
   function changeShown(shown: Assessment, change: Change, quiet: boolean): void {
     if (isReadOnly()) {
       if (!quiet) refused.value += 1;
       return;
     }
-    const job = changeJob(shown, byMe(change), () => {
+    const job = changeJob(shown, change, me(), () => {
       overtaken = true;
     });
     if (!job) return;
@@ -140,7 +140,7 @@ export function createStore(repository: Repository, around: Surroundings): Store
       }
       // Not open, so nobody would see it wait: it succeeds now, or whoever asked is told.
       await queue.flush();
-      await repository.update(id, byMe(change));
+      await repository.update(id, stamped(change, me()));
       around.announce([id]);
       await list.summariesChanged();
     },

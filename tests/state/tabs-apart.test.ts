@@ -1,0 +1,132 @@
+/** Two tabs change what the other does not know of: both stay, and a person decides. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Assessment } from '../../src/domain/assessment';
+import { listConflicts } from '../../src/domain/conflicts';
+import { changeMeasure, removeMeasure } from '../../src/domain/measure';
+import { stampChanges } from '../../src/domain/stamp';
+import { aMeasure, anAssessment } from '../fixtures/assessments';
+import { freshBrowser } from '../storage/browser';
+import { aStore, NOW, note, red } from './a-store';
+
+beforeEach(freshBrowser);
+
+/** Two tabs of one browser with the same assessment open, which do not hear of each other. */
+async function twoTabs(assessment = anAssessment()) {
+  const here = aStore();
+  const there = aStore();
+  await here.createStored(assessment);
+  await there.store.open(assessment.id);
+  return { here, there };
+}
+
+describe('a measure that one tab removes while the other changes it', () => {
+  const PLAN = anAssessment({
+    measures: ['m1', 'm2', 'm3'].map((id) => aMeasure({ id, text: id })),
+  });
+  const write = (text: string) => (a: Assessment) => changeMeasure(a, 'm2', { text }, NOW);
+  const remove = (a: Assessment) => removeMeasure(a, 'm2', NOW);
+  const textsOf = (record: Assessment | null | undefined) =>
+    record?.measures.map(({ id, text }) => `${id} ${text}`);
+  const sidesOf = (record: Assessment | null | undefined) =>
+    record && listConflicts(record).map(({ sides }) => sides.map(({ value }) => value));
+  const KEPT = ['m1 m1', 'm2 Neu', 'm3 m3'];
+
+  it.each([
+    ['before', 1000],
+    ['after', 3000],
+  ])('stays with what was typed %s the removal, until somebody decides', async (_, at) => {
+    const { here, there } = await twoTabs(PLAN);
+    here.clock.time = at;
+    here.store.change(write('N'));
+    here.store.change(write('Neu'));
+    there.clock.time = 2000;
+    there.store.change(remove);
+    await there.store.flush();
+    await here.store.heard(['assessment-1']);
+    // Not stored yet: on screen and in a Sicherung all the same.
+    expect(textsOf(here.store.current.value)).toEqual(KEPT);
+    expect(textsOf((await here.store.everything()).assessments[0])).toEqual(KEPT);
+    await here.store.flush();
+    await there.store.heard(['assessment-1']);
+    for (const tab of [here, there]) {
+      const shown = tab.store.current.value;
+      expect(textsOf(shown)).toEqual(KEPT);
+      expect(sidesOf(shown)).toEqual([[aMeasure({ id: 'm2', text: 'Neu' }), null]]);
+      expect(tab.store.saveStatus.value.kind).toBe('saved');
+    }
+    expect(textsOf(await here.repository.load('assessment-1'))).toEqual(KEPT);
+  });
+
+  it('goes on being typed into, and is one thing to decide', async () => {
+    const { here, there } = await twoTabs(PLAN);
+    here.store.change(write('Ne'));
+    there.store.change(remove);
+    await there.store.flush();
+    await here.store.flush();
+    here.store.change(write('Neu'));
+    await here.store.flush();
+    const stored = await here.repository.load('assessment-1');
+    expect(sidesOf(stored)).toEqual([[aMeasure({ id: 'm2', text: 'Neu' }), null]]);
+  });
+
+  it.each([
+    ['before', 1000],
+    ['after', 3000],
+  ])('stays as it was changed %s its removal, which did not know', async (_, at) => {
+    const { here, there } = await twoTabs(PLAN);
+    there.clock.time = at;
+    there.store.change(write('Neu'));
+    await there.store.flush();
+    here.clock.time = 2000;
+    here.store.change(remove);
+    await here.store.flush();
+    expect(textsOf(here.store.current.value)).toEqual(KEPT);
+    const stored = await here.repository.load('assessment-1');
+    expect(sidesOf(stored)).toEqual([[aMeasure({ id: 'm2', text: 'Neu' }), null]]);
+  });
+
+  it('is removed when the tab that removes it has seen the change', async () => {
+    const { here, there } = await twoTabs(PLAN);
+    there.store.change(write('Neu'));
+    await there.store.flush();
+    await here.store.heard(['assessment-1']);
+    here.store.change(remove);
+    await here.store.flush();
+    const stored = await here.repository.load('assessment-1');
+    expect(textsOf(stored)).toEqual([KEPT[0], KEPT[2]]);
+    expect(stored?.conflicts).toEqual([]);
+  });
+});
+
+describe('an unsaved entry of one tab while the other takes in a file of another device', () => {
+  it.each([
+    ['before', 1000],
+    ['after', 3000],
+  ])('stands beside what was entered there %s', async (_, at) => {
+    const { here, there } = await twoTabs();
+    here.clock.time = 2000;
+    here.store.change(note('von'));
+    here.store.change(note('von hier'));
+    const elsewhere = note('vom Laptop')(anAssessment());
+    const stamped = stampChanges(anAssessment(), elsewhere, { id: 'laptop', now: at });
+    await there.store.bringBack([stamped]);
+    await here.store.flush();
+    const stored = await here.repository.load('assessment-1');
+    expect(here.store.current.value?.answers.a?.note).toBe('von hier');
+    const [conflict, ...others] = stored ? listConflicts(stored) : [];
+    expect(conflict?.sides.map(({ value }) => value)).toEqual(['von hier', 'vom Laptop']);
+    expect(others).toEqual([]);
+  });
+
+  it('joins what was entered in other fields there', async () => {
+    const { here, there } = await twoTabs();
+    here.store.change(note('von hier'));
+    const elsewhere = stampChanges(anAssessment(), red(anAssessment()), { id: 'laptop', now: 1 });
+    await there.store.bringBack([elsewhere]);
+    await here.store.flush();
+    const stored = await here.repository.load('assessment-1');
+    expect(stored?.answers.a?.note).toBe('von hier');
+    expect(stored?.answers.b?.rating).toBe('red');
+    expect(stored?.conflicts).toEqual([]);
+  });
+});
