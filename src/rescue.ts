@@ -1,4 +1,4 @@
-import { newId } from './clock';
+import { dayOf, newId, now } from './clock';
 import { hearOfErasing } from './erased';
 import { rememberLoss } from './loss-note';
 import { readJournals, removeJournal } from './state/journal';
@@ -44,11 +44,12 @@ export async function connectRescue(around: RescueSurroundings): Promise<void> {
 
 async function replayJournals(around: RescueSurroundings): Promise<void> {
   const { store, repository, open, announce } = around;
+  const target = { repository, open, clock: { now, dayOf } };
   const stored: string[] = [];
   let isLeft = false;
   for (const { key, records } of readJournals()) {
     try {
-      for (const raw of records) stored.push(await replayRecord(raw, repository, open));
+      for (const raw of records) stored.push(await replayRecord(raw, target));
       removeJournal(key);
     } catch {
       // The storage does not take it now, or a newer version wrote it: it stays where it is.

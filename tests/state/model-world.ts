@@ -9,7 +9,7 @@ import { writeBackup } from '../../src/storage/backup/write-backup';
 import { replayRecord } from '../../src/storage/replay';
 import { aMeasure, anAssessment } from '../fixtures/assessments';
 import { type Copy, mergedWork, noteChanges, type Work, workOf } from '../fixtures/histories';
-import { aTab, freshBrowser, type Tab } from '../storage/browser';
+import { aTab, clock, freshBrowser, type Tab } from '../storage/browser';
 
 export const ID = 'assessment-1';
 
@@ -71,7 +71,7 @@ export async function aWorld(startsInVersion1: boolean) {
     });
     windows[index] = { store, tab, typed: new Map() };
     for (const { key, records } of readJournals()) {
-      for (const raw of records) await replayRecord(raw, tab.repository, tab.open);
+      for (const raw of records) await replayRecord(raw, { ...tab, clock });
       removeJournal(key);
     }
     await store.open(ID);

@@ -3,6 +3,7 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Assessment } from '../../src/domain/assessment';
 import { rateCheckpoint } from '../../src/domain/rating';
+import { stampChanges } from '../../src/domain/stamp';
 import type { OpenDatabase } from '../../src/storage/database';
 import { restoreDeleted } from '../../src/storage/deleted';
 import { listStates, returnToState } from '../../src/storage/earlier-states';
@@ -75,12 +76,24 @@ const FLOWS: Flow[] = [
   {
     name: 'replaying a journal into what is stored',
     before: ({ repository }) => repository.put([anAssessment()]),
-    run: ({ repository, open }) => replayRecord(rate(anAssessment()), repository, open),
+    run: (device) => replayRecord(rate(anAssessment()), { ...device, clock }),
   },
   {
     name: 'replaying a journal of a new assessment',
     before: async () => undefined,
-    run: ({ repository, open }) => replayRecord(anAssessment(), repository, open),
+    run: (device) => replayRecord(anAssessment(), { ...device, clock }),
+  },
+  {
+    name: 'replaying a journal of a deleted assessment',
+    async before({ repository }) {
+      await repository.put([anAssessment()]);
+      await repository.remove('assessment-1');
+    },
+    run: (device) =>
+      replayRecord(stampChanges(anAssessment(), rate(anAssessment()), { id: 'browser', now: 10 }), {
+        ...device,
+        clock,
+      }),
   },
 ];
 

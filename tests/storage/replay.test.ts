@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type Assessment, SCHEMA_VERSION } from '../../src/domain/assessment';
 import { rateCheckpoint, writeNote } from '../../src/domain/rating';
 import { stampChanges } from '../../src/domain/stamp';
+import { restoreDeleted } from '../../src/storage/deleted';
 import { replayRecord } from '../../src/storage/replay';
 import { anAssessment } from '../fixtures/assessments';
-import { aTab, freshBrowser, type Tab } from './browser';
+import { aTab, clock, freshBrowser, type Tab } from './browser';
 
 const NOW = '2026-11-21T10:00:00.000Z';
 
@@ -18,7 +19,7 @@ function entered(from: Assessment, at: number, change: (a: Assessment) => Assess
   return stampChanges(from, change(from), { id: 'browser', now: at });
 }
 
-const replay = (record: unknown) => replayRecord(record, tab.repository, tab.open);
+const replay = (record: unknown) => replayRecord(record, { ...tab, clock });
 const stored = async () => (await tab.repository.load('assessment-1'))?.answers;
 
 describe('F04 F05 what a tab left in its journal', () => {
@@ -55,6 +56,39 @@ describe('F04 F05 what a tab left in its journal', () => {
     await tab.repository.remove('assessment-1');
     await replay(anAssessment());
     expect(await tab.repository.load('assessment-1')).toBeUndefined();
+  });
+
+  it('comes back with the deleted one, beside what was entered there before', async () => {
+    const left = entered(anAssessment(), 10, (a) => writeNote(a, 'a', 'zuletzt getippt', NOW));
+    await tab.repository.put([anAssessment()]);
+    await tab.repository.update('assessment-1', (record) =>
+      entered(record, 20, (a) => rateCheckpoint(a, 'b', 'red', NOW)),
+    );
+    await tab.repository.remove('assessment-1');
+    expect(await replay(left)).toBe('assessment-1');
+    await replay(left);
+    expect(await tab.repository.listSummaries()).toEqual([]);
+    await restoreDeleted(tab.open, clock, 'assessment-1');
+    expect((await stored())?.a?.note).toBe('zuletzt getippt');
+    expect((await stored())?.b?.rating).toBe('red');
+  });
+
+  it('takes the place of a deleted one that nobody can read, which is set aside', async () => {
+    const database = await tab.open();
+    const deletedAt = NOW;
+    await database.put('deleted', { id: 'assessment-1', deletedAt, record: { id: 'broken' } });
+    await replay(anAssessment({ name: 'Aus dem Tab' }));
+    expect((await database.getAll('setAside'))[0]?.record).toEqual({ id: 'broken' });
+    await restoreDeleted(tab.open, clock, 'assessment-1');
+    expect((await tab.repository.load('assessment-1'))?.name).toBe('Aus dem Tab');
+  });
+
+  it('waits while the deleted one is of a newer version', async () => {
+    const record = { ...anAssessment(), schemaVersion: SCHEMA_VERSION + 1 };
+    const database = await tab.open();
+    await database.put('deleted', { id: 'assessment-1', deletedAt: NOW, record });
+    await expect(replay(anAssessment())).rejects.toMatchObject({ code: 'newer-database' });
+    expect((await database.get('deleted', 'assessment-1'))?.record).toEqual(record);
   });
 
   it('is left alone when a newer version wrote it, or nobody can read it', async () => {
