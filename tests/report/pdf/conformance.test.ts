@@ -3,7 +3,7 @@ import { reportWords } from '../../../src/i18n/de/report';
 import { buildReport } from '../../../src/report/build-report';
 import { answers, assessment, checkpointIds, instrument, measure } from '../sample';
 import { type ReadPdf, renderAndRead } from './read-pdf';
-import { packedObjects } from './read-structure';
+import { packedObjects, pageOperators, plainObject } from './read-structure';
 
 /** Rules of PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3), by their clauses, seen in the bytes of the file. */
 describe('the file follows PDF/UA-1 and PDF/A-3a', () => {
@@ -45,6 +45,24 @@ describe('the file follows PDF/UA-1 and PDF/A-3a', () => {
     expect(source).not.toContain('/Encrypt');
   });
 
+  test('PDF/A 6.1.4: each object is where the cross-references say', () => {
+    const start = Number(/startxref\n(\d+)/.exec(source)?.[1]);
+    const [, id = '', size = '', root = '', info = ''] =
+      /^(\d+) 0 obj\n<<\/Type\/XRef\/Size (\d+)\/W\[1 4 2\]\/Root (\d+) 0 R \/Info (\d+) 0 R/.exec(
+        source.slice(start),
+      ) ?? [];
+    const rows = Buffer.from(plainObject(pdf.bytes, Number(id)).stream, 'latin1');
+    expect(rows.length).toBe(7 * Number(size));
+    expect(Number(size)).toBe(Number(id) + 1);
+    for (let number = 1; number < Number(size); number += 1) {
+      const [kind, place] = [rows.readUInt8(7 * number), rows.readUInt32BE(7 * number + 1)];
+      const there = source.startsWith(`${number} 0 obj\n`, place);
+      expect(kind === 1 ? there : objects.has(number)).toBe(true);
+    }
+    expect(plainObject(pdf.bytes, Number(root)).entries).toContain('/Type /Catalog');
+    expect(objects.get(Number(info))).toContain('/Producer');
+  });
+
   test('PDF/A 6.1.7: streams are as long as they say', () => {
     const streams = [...source.matchAll(/\/Length (\d+)[^>]*>>\nstream\n/g)];
     expect(streams.length).toBeGreaterThan(8);
@@ -68,6 +86,32 @@ describe('the file follows PDF/UA-1 and PDF/A-3a', () => {
     expect(source.match(/\/FontFile2 /g)).toHaveLength(2);
     expect(source.match(/\/ToUnicode /g)).toHaveLength(2);
     expect(source.match(/\/CIDToGIDMap \/Identity/g)).toHaveLength(2);
+  });
+
+  test('PDF/A 6.2.11, PDF/UA 7.21: each drawn glyph is in its face, has its width, and stands for letters', () => {
+    const drawn = new Map<string, Set<string>>();
+    for (const operators of pageOperators(pdf.bytes)) {
+      let face = '';
+      for (const [operands, operator] of operators) {
+        if (operator === 'Tf') face = operands.split(' ')[0] ?? '';
+        if (operator !== 'Tj') continue;
+        const glyphs = /<([0-9a-f]*)>/.exec(operands)?.[1]?.match(/.{4}/g) ?? [];
+        drawn.set(face, new Set([...(drawn.get(face) ?? []), ...glyphs]));
+      }
+    }
+    expect(drawn.size).toBe(2);
+    for (const [face, glyphs] of drawn) {
+      const id = (text: string, key: string) =>
+        Number(new RegExp(`${key} \\[?(\\d+) 0 R`).exec(text)?.[1]);
+      const font = plainObject(pdf.bytes, id(source, face)).entries;
+      const letters = plainObject(pdf.bytes, id(font, '/ToUnicode')).stream;
+      const cid = plainObject(pdf.bytes, id(font, '/DescendantFonts')).entries;
+      for (const glyph of glyphs) {
+        expect(glyph).not.toBe('0000');
+        expect(letters).toMatch(new RegExp(`<${glyph}><(?!0000|feff|fffe|e|f[0-8])[0-9a-f]{4}>`));
+        expect(cid).toMatch(new RegExp(`[[ ]${Number.parseInt(glyph, 16)} \\[\\d+\\]`));
+      }
+    }
   });
 
   test('PDF/A 6.6.4, PDF/UA 5: the metadata name both standards', async () => {
@@ -94,6 +138,29 @@ describe('the file follows PDF/UA-1 and PDF/A-3a', () => {
     expect(await pdf.file.getMarkInfo()).toMatchObject({ Marked: true, Suspects: false });
     expect(source).toMatch(/\/Type \/Catalog[\s\S]*\/Lang\(de\)[\s\S]*\/StructTreeRoot \d+ 0 R/);
     expect(await pdf.file.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true });
+  });
+
+  test('PDF/UA 7.1: everything painted is content or artifact, one not inside the other', () => {
+    const painting = /^(?:f|F|f\*|S|s|B|B\*|b|b\*|sh|Do|Tj|TJ)$/;
+    let painted = 0;
+    for (const operators of pageOperators(pdf.bytes)) {
+      let open = 0;
+      for (const [operands, operator] of operators) {
+        if (operator === 'BDC') {
+          expect(operands).toMatch(
+            /^\/(?:Artifact<<\/Type\/(?:Layout|Pagination\/Subtype\/(?:Header|Footer))>>|\w+<<\/MCID \d+>>)$/,
+          );
+          open += 1;
+        }
+        if (operator === 'EMC') open -= 1;
+        expect(open === 0 || open === 1).toBe(true);
+        if (!painting.test(operator)) continue;
+        painted += 1;
+        expect(open).toBe(1);
+      }
+      expect(open).toBe(0);
+    }
+    expect(painted).toBeGreaterThan(300);
   });
 
   test('PDF/UA 7.1: each element hangs below the one that names it as its kid', () => {

@@ -112,3 +112,27 @@ export function packedObjects(bytes: Uint8Array): Map<number, string> {
   }
   return objects;
 }
+
+/** The text of an object outside the object streams, with its stream unpacked. */
+export function plainObject(bytes: Uint8Array, id: number): { entries: string; stream: string } {
+  const file = Buffer.from(bytes).toString('latin1');
+  const start = file.indexOf(`\n${id} 0 obj\n`) + `\n${id} 0 obj\n`.length;
+  const entries = file.slice(start, file.indexOf('endobj', start)).split('stream\n', 1)[0] ?? '';
+  const length = Number(/\/Length (\d+)/.exec(entries)?.[1] ?? 0);
+  const data = start + entries.length + 'stream\n'.length;
+  const packed = bytes.subarray(data, data + length);
+  return { entries, stream: length > 0 ? inflateSync(packed).toString('latin1') : '' };
+}
+
+/** What is painted on each page: the operators in order, each with what stands before it. */
+export function pageOperators(bytes: Uint8Array): [operands: string, operator: string][][] {
+  const file = Buffer.from(bytes).toString('latin1');
+  return [...file.matchAll(/\/Contents (\d+) 0 R/g)].map(([, id]) =>
+    plainObject(bytes, Number(id))
+      .stream.split('\n')
+      .map((line) => {
+        const [, operands = '', operator = ''] = /^(.*?)\s*([A-Za-z*]+)$/.exec(line.trim()) ?? [];
+        return [operands, operator];
+      }),
+  );
+}

@@ -55,6 +55,14 @@ describe('who listens to the result hears', () => {
     ]);
   });
 
+  test('before the first note that notes follow, and not again', async () => {
+    const notes = ['', 'Die erste', 'Die zweite'].map((note) => ({ rating: null, note }));
+    const [page] = (await read({ answers: answers(...notes) })).read;
+    const lines = spoken(page?.tree ?? []);
+    expect(lines.filter((line) => line === 'P: Notizen')).toHaveLength(1);
+    expect(lines.indexOf('P: Notizen')).toBe(lines.indexOf('P: Die erste') - 1);
+  });
+
   test('a light without a rating as well', async () => {
     const [page] = (await read({})).read;
     const figures = flat(page?.tree ?? []).filter(({ role }) => role === 'Figure');
@@ -119,6 +127,8 @@ describe('who listens to the plan hears', () => {
     const pieces = cells.map(({ text }) => text).filter((text) => text.startsWith('Wort'));
     expect(pieces.length).toBeGreaterThan(1);
     expect(squeezed(pieces.join('')) === squeezed(long)).toBe(true);
+    const rows = pdf.read.map(({ tree }) => flat(tree).filter(({ role }) => role === 'TR').length);
+    expect(rows[1]).toBe(3);
     const figures = pdf.read.slice(1).flatMap(({ tree }) => {
       const table = flat(tree).filter(({ role }) => role === 'Table');
       return spoken(table).filter((line) => line.startsWith('Figure'));
