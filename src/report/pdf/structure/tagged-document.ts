@@ -72,7 +72,9 @@ export class TaggedDocument {
     let catalog: string[] = [];
     internal.events.subscribe('putPage', (page: { objId: number; pageNumber: number }) => {
       this.pageIds.set(page.pageNumber, page.objId);
-      internal.write(`/StructParents ${page.pageNumber - 1}/Tabs/S`);
+      // A page of artifacts alone has no part in the structure.
+      const tagged = this.content.owners.has(page.pageNumber);
+      internal.write(`${tagged ? `/StructParents ${page.pageNumber - 1}` : ''}/Tabs/S`);
     });
     internal.events.subscribe('postPutResources', () => {
       const { root, objects } = structObjects(

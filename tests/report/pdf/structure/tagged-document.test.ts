@@ -54,6 +54,18 @@ describe('a document of any kind', () => {
     expect(pages.map(({ tree }) => spoken(tree))).toEqual([['P: Anfang'], ['P: Ende']]);
   });
 
+  test('may have a page that says nothing', async () => {
+    const { doc, tagged } = await open();
+    tagged.content.mark(FOOTER, () => doc.text('1', 20, 280));
+    doc.addPage();
+    tagged.content.mark(tagged.root.add('P'), () => doc.text('Text', 20, 20));
+    const { file, bytes, source } = await readBack(tagged);
+    expect(spoken((await readPage(file, 1)).tree)).toEqual([]);
+    expect(spoken((await readPage(file, 2)).tree)).toEqual(['P: Text']);
+    expect(source.match(/\/StructParents \d+/g)).toEqual(['/StructParents 1']);
+    expect([...packedObjects(bytes).values()].join()).toMatch(/\/Nums\[1\[\d+ 0 R\]\]/);
+  });
+
   test('keeps what is said of an element', async () => {
     const { doc, tagged } = await open();
     const picture = tagged.root.add('Figure', {
