@@ -10,7 +10,8 @@ let writer: string | undefined;
  * as the browser keeps it. A new one is no harm.
  */
 export function writerId(): string {
-  writer ??= knownWriter() ?? newId();
+  // Read each time: another tab may have renewed it.
+  writer = knownWriter() ?? writer ?? newId();
   return writer;
 }
 
@@ -19,9 +20,10 @@ export function writerId(): string {
  * may lack entries of the old id that another device has: an entry on top must not count as built on them.
  */
 export function renewWriter(): void {
-  const isMarked = knownWriter() !== undefined;
+  const wasMarked = isMarked();
+  unmarkBrowser();
   writer = newId();
-  if (isMarked) markBrowser();
+  if (wasMarked) markBrowser();
 }
 
 /**

@@ -8,6 +8,7 @@ beforeEach(() => {
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => kept.set(key, value),
+    removeItem: (key: string) => kept.delete(key),
   });
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -32,6 +33,16 @@ it('goes on under another id when something that was gone came back, and stays w
   expect(after).not.toBe(before);
   vi.resetModules();
   expect((await aPage()).writerId()).toBe(after);
+});
+
+it('goes on so in its other tabs too, at once', async () => {
+  const here = await aPage();
+  here.markBrowser();
+  vi.resetModules();
+  const there = await aPage();
+  expect(there.writerId()).toBe(here.writerId());
+  here.renewWriter();
+  expect(there.writerId()).toBe(here.writerId());
 });
 
 it('leaves no mark by that in a browser that holds nothing yet', async () => {
