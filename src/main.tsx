@@ -18,6 +18,7 @@ import './styles/fonts.css';
 
 const open = databaseOpener({
   onEvent: tellOfStorage,
+  isErased: () => store.news.peek() === 'erased',
   beforeLettingGo: () => (store.saveStatus.peek().kind === 'saved' ? undefined : store.flush()),
 });
 const repository = createRepository(open, { now, dayOf });
@@ -32,6 +33,7 @@ const store = createStore(repository, {
 
 function tellOfStorage(event: DatabaseEvent): void {
   const { news } = store;
+  if (news.peek() === 'erased') return;
   if (event === 'opened') {
     if (news.peek() === 'blocked') news.value = null;
     // What waited for it goes on by itself.

@@ -75,6 +75,8 @@ export type DatabaseEvent =
 export interface Opening {
   name?: string;
   onEvent?(event: DatabaseEvent): void;
+  /** True when this page heard that everything was deleted: nothing is opened then, or comes into being. */
+  isErased?(): boolean;
   /** Saves what waits before a newer version gets the database; answers nothing when nothing does. */
   beforeLettingGo?(): Promise<unknown> | undefined;
   /** Milliseconds after which those who wait are told that there is no answer. */
@@ -85,6 +87,7 @@ export interface Opening {
 export function databaseOpener({
   name = DB_NAME,
   onEvent = () => undefined,
+  isErased = () => false,
   beforeLettingGo = () => undefined,
   timeLimit = 10_000,
 }: Opening = {}): OpenDatabase {
@@ -96,13 +99,15 @@ export function databaseOpener({
 
   async function connect(version?: number): Promise<Database> {
     let database: Database | undefined;
+    // Nothing may come back by itself after "Alles löschen".
+    if (erased || isErased()) throw new StorageError('erased');
     const forget = () => {
       if (opened === database) opened = opening = undefined;
     };
     const handlers: OpenDBCallbacks<Stores> = {
       upgrade(fresh, oldVersion, _, tx) {
-        if (version === undefined) {
-          // It was there a moment ago; without a version nothing may come into being.
+        if (version === undefined || isErased()) {
+          // It was there a moment ago, or went meanwhile: nothing may come into being.
           tx.done.catch(() => undefined);
           tx.abort();
           return;
@@ -161,8 +166,6 @@ export function databaseOpener({
 
   return async () => {
     if (opened) return opened;
-    // Nothing may come back by itself after "Alles löschen".
-    if (erased) throw new StorageError('erased');
     opening ??= open();
     // Who asks again need not wait that long again.
     const limit = told === 'no-answer' ? timeLimit / 10 : timeLimit;

@@ -200,6 +200,34 @@ test('F30 an entry that waits for the storage in another window is not written b
   expect(await kept(page)).toEqual(NOTHING);
 });
 
+test('F30 F65 a window that could not open the storage brings nothing back when it can', async ({
+  app,
+  context,
+}) => {
+  const { page } = app;
+  await useTheApp(app);
+  const other = await context.newPage();
+  await other.addInitScript(() => {
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('by the test', 'UnknownError');
+    };
+    addEventListener('test-heals', () => {
+      IDBFactory.prototype.open = open;
+    });
+  });
+  await other.goto(app.url);
+  await beginAssessment(other, 'Nur in diesem Fenster');
+  await expect(saveStatus(other)).toHaveText('Nicht gespeichert');
+  await deleteEverything(page);
+  await expect(page.getByRole('dialog', { name: 'Alles ist gelöscht' })).toBeVisible();
+  await expect(other.getByText('Alles wurde gelöscht')).toBeVisible();
+  await other.evaluate(() => dispatchEvent(new Event('test-heals')));
+  await other.getByRole('button', { name: 'Erneut versuchen' }).click();
+  await expect(other.getByText('Inzwischen wurde alles gelöscht')).toBeVisible();
+  expect(await kept(page)).toEqual(NOTHING);
+});
+
 test('F65 ends in words when another window does not let go, and the entries are gone all the same', async ({
   app,
   context,

@@ -237,6 +237,16 @@ describe('an open connection', () => {
     expect(await indexedDB.databases()).toEqual([]);
   });
 
+  it('F30 F65 is not made anew by a window that had no connection when everything was deleted', async () => {
+    let erased = false;
+    const open = databaseOpener({ isErased: () => erased });
+    const underWay = open();
+    erased = true;
+    await expect(underWay).rejects.toMatchObject({ code: 'erased' });
+    await expect(open()).rejects.toMatchObject({ code: 'erased' });
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+
   it('F12 that was closed under our hands is opened again, once, and the entry is stored', async () => {
     const tab = aTab();
     await tab.repository.put([anAssessment()]);
