@@ -1,5 +1,6 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Assessment } from '../domain/assessment';
+import type { Repository } from '../storage/repository-types';
 import type { Everything } from './everything';
 import type { Change } from './job';
 import type { SaveStatus } from './save-queue';
@@ -32,8 +33,11 @@ export interface Store extends SummaryList {
   everything(): Promise<Everything>;
   /** Takes an assessment away and hands it back, so that it can be brought back. */
   remove(id: string): Promise<Assessment>;
-  /** Writes several and takes others away, all or nothing: bringing back and importing. */
-  bringBack(assessments: readonly Assessment[], gone?: readonly string[]): Promise<void>;
+  /**
+   * Writes several and takes others away, all or nothing: bringing back and importing. With `read`,
+   * what they are built on, it rejects with 'changed-meanwhile' when another tab wrote since.
+   */
+  bringBack: Repository['put'];
   /** Writes what waits. */
   flush(): Promise<void>;
   /** The person asks to save what failed; what was deleted elsewhere meanwhile comes back. */

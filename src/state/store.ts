@@ -115,7 +115,13 @@ export function createStore(repository: Repository, around: Surroundings): Store
       wished = id;
       const wish = wishes;
       const waiting = queue.latest(id);
-      const found = waiting ?? (await loadStored(id));
+      const found =
+        waiting ??
+        (await loadStored(id).catch((error: unknown) => {
+          // Nothing of the one before may stay around what cannot be read.
+          if (wish === wishes && current.peek()?.id !== id) current.value = null;
+          throw error;
+        }));
       if (wish !== wishes) return found;
       if (found && !waiting) show(found);
       else current.value = found;
@@ -147,8 +153,9 @@ export function createStore(repository: Repository, around: Surroundings): Store
     everything: () => readEverything(repository, queue, current.peek()),
     async remove(id) {
       await queue.flush();
-      const last = await load(id);
-      if (!queue.isNew(id) || !last) await repository.remove(id);
+      // What is taken away is what comes back, also when another tab has just written it.
+      const stored = queue.isNew(id) ? null : await repository.remove(id);
+      const last = queue.latest(id) ?? stored;
       queue.drop(id);
       if (current.peek()?.id === id) current.value = null;
       await list.summariesChanged();
@@ -156,8 +163,8 @@ export function createStore(repository: Repository, around: Surroundings): Store
       if (!last) throw new Error(`There was no assessment ${id}`);
       return last;
     },
-    async bringBack(assessments, gone = []) {
-      await repository.put(assessments, gone);
+    async bringBack(assessments, gone = [], read) {
+      await repository.put(assessments, gone, read);
       const ids = [...assessments.map(({ id }) => id), ...gone];
       // It is stored, whatever comes now: who asked may not be told that nothing has changed.
       around.announce(ids);

@@ -21,16 +21,32 @@ const STORES: StoreNames<Stores>[] = [
 export function replaceRecords(
   open: OpenDatabase,
   clock: Clock,
-  assessments: readonly Assessment[],
-  gone: readonly string[],
+  { assessments, gone, read }: Replacing,
 ): Promise<void> {
   return inTransaction(open, STORES, async (tx) => {
+    if (read) for (const { id } of assessments) await assertAsRead(tx, id, read);
     for (const assessment of assessments) await replaceRecord(tx, assessment, clock);
     for (const id of gone) {
+      if (read) await assertAsRead(tx, id, read);
       const raw = await tx.objectStore('assessments').get(id);
       if (raw !== undefined) await moveToDeleted(tx, id, raw, clock);
     }
   });
+}
+
+/** What `Repository.put` is given. */
+interface Replacing {
+  assessments: readonly Assessment[];
+  gone: readonly string[];
+  read: readonly Assessment[] | undefined;
+}
+
+/** What cannot be read was not found, so it is no change; a new entry of another tab is one. */
+async function assertAsRead(tx: Writing, id: string, read: readonly Assessment[]): Promise<void> {
+  const raw = await tx.objectStore('assessments').get(id);
+  const stored = raw === undefined ? undefined : readUnlessInvalid(raw);
+  const known = read.find((assessment) => assessment.id === id);
+  if (stored && stored.revision !== known?.revision) throw new StorageError('changed-meanwhile');
 }
 
 /** Takes a record away and hands it back; it stays among the deleted for thirty days. */

@@ -26,8 +26,15 @@ export interface Repository {
    * Creates or replaces, and moves `gone` to the deleted where it is still there: all or nothing.
    * What is replaced stays as an earlier state; what cannot be read is set aside. Revisions move on
    * from the higher of stored and given.
+   *
+   * @param read what the caller found and built on; rejects with 'changed-meanwhile' when what is
+   * stored of these assessments is by now something else
    */
-  put(assessments: readonly Assessment[], gone?: readonly string[]): Promise<void>;
+  put(
+    assessments: readonly Assessment[],
+    gone?: readonly string[],
+    read?: readonly Assessment[],
+  ): Promise<void>;
   /** Moves a record to the deleted and hands it back, so that `put` can bring it back. */
   remove(id: string): Promise<Assessment>;
   /** Small things that belong to this device, not to a backup; `undefined` when never written. */

@@ -45,7 +45,7 @@ export function createRepository(open: OpenDatabase, clock: Clock): Repository {
         return writeRecord(tx, { ...changed, id }, stored);
       }),
 
-    async put(assessments, gone = []) {
+    async put(assessments, gone = [], read) {
       const done =
         gone.length === 0 &&
         (await inTransaction(open, ['assessments', 'summaries', 'deleted'], async (tx) => {
@@ -58,7 +58,7 @@ export function createRepository(open: OpenDatabase, clock: Clock): Repository {
           for (const assessment of assessments) await writeRecord(tx, assessment);
           return true;
         }));
-      if (!done) await (await later()).replaceRecords(open, clock, assessments, gone);
+      if (!done) await (await later()).replaceRecords(open, clock, { assessments, gone, read });
     },
 
     remove: async (id) => (await later()).removeRecord(open, clock, id),

@@ -8,6 +8,7 @@ import { MigrationError } from './migrations/migrate';
  * - `newer-database`: written by a newer version of the app; never opened for writing
  * - `erased`: everything was deleted while this page was open; it writes nothing any more
  * - `not-found`: no record with this id (any more)
+ * - `changed-meanwhile`: another tab wrote what was about to be replaced
  * - `invalid-record`: a stored record is not what we wrote
  * - `failed`: anything else; what was stored before is as it was
  */
@@ -19,6 +20,7 @@ export type StorageErrorCode =
   | 'newer-database'
   | 'erased'
   | 'not-found'
+  | 'changed-meanwhile'
   | 'invalid-record'
   | 'failed';
 

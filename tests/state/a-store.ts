@@ -30,9 +30,9 @@ export function aStore() {
       if (trouble.code) throw new StorageError(trouble.code);
       return repository.update(id, change);
     },
-    async put(assessments, gone) {
+    async put(assessments, gone, read) {
       if (trouble.code) throw new StorageError(trouble.code);
-      return repository.put(assessments, gone);
+      return repository.put(assessments, gone, read);
     },
     async load(id, looking) {
       if (trouble.code && !trouble.reads) throw new StorageError(trouble.code);

@@ -116,7 +116,7 @@ export async function aWorld(startsInVersion1: boolean) {
 
   const target: BackupTarget = {
     everything: () => windowAt(0).store.everything(),
-    put: (assessments, gone) => windowAt(0).store.bringBack(assessments, gone),
+    put: (...records) => windowAt(0).store.bringBack(...records),
     knownInstruments: [{ id: 'zo', version: '1.0.0', checkpointIds: ['a', 'b', 'c'] }],
     cameBack: () => {
       mark = `mark${tick()}`;

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../domain/assessment';
 import { listConflicts } from '../../domain/conflicts';
+import { StorageError } from '../storage-error';
 import type { KnownInstrument } from './check-references';
 import { contentOf, type PreviewChoice, type PreviewEntry, previewBackup } from './preview';
 import { readBackupFile } from './read-backup';
@@ -8,8 +9,15 @@ import { recordToWrite, type Taking } from './take-over';
 /** What a file is held against and goes into; put together by the composition root. */
 export interface BackupTarget {
   everything(): Promise<{ assessments: Assessment[] }>;
-  /** Writes these and takes those away, all or nothing. */
-  put(assessments: readonly Assessment[], gone?: readonly string[]): Promise<void>;
+  /**
+   * Writes these and takes those away, all or nothing. Rejects with a StorageError 'changed-meanwhile'
+   * when what is there is no longer what was `read`.
+   */
+  put(
+    assessments: readonly Assessment[],
+    gone: readonly string[],
+    read: readonly Assessment[],
+  ): Promise<void>;
   knownInstruments: readonly KnownInstrument[];
   /** Something is on this device again that was gone from it. */
   cameBack(): void;
@@ -45,13 +53,42 @@ export async function openBackupFile(file: Blob, target: BackupTarget) {
   };
 }
 
-async function takeOver(
+function takeOver(
   entries: readonly PreviewEntry[],
   choices: ReadonlyMap<string, PreviewChoice>,
   target: BackupTarget,
 ): Promise<Applied> {
   // Read again: entries may have come in while the preview was open, and must be undoable too.
-  const { assessments } = await target.everything();
+  return onWhatIsThere(target, (assessments) =>
+    takeOverOnto(assessments, entries, choices, target),
+  );
+}
+
+/** So often another tab may write just between reading and writing. */
+const MOST_TRIES = 10;
+
+/** Begins again when another tab wrote after `work` was given what is there. */
+async function onWhatIsThere<T>(
+  target: BackupTarget,
+  work: (assessments: readonly Assessment[]) => Promise<T>,
+): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    const { assessments } = await target.everything();
+    try {
+      return await work(assessments);
+    } catch (error) {
+      const isChanged = error instanceof StorageError && error.code === 'changed-meanwhile';
+      if (!isChanged || tries === MOST_TRIES) throw error;
+    }
+  }
+}
+
+async function takeOverOnto(
+  assessments: readonly Assessment[],
+  entries: readonly PreviewEntry[],
+  choices: ReadonlyMap<string, PreviewChoice>,
+  target: BackupTarget,
+): Promise<Applied> {
   const there = new Map(assessments.map((assessment) => [assessment.id, assessment]));
   const taking = target.taking();
   const wanted = entries.flatMap(({ assessment }) => {
@@ -59,7 +96,7 @@ async function takeOver(
     return recordToWrite(assessment, choice, there.get(assessment.id), taking) ?? [];
   });
   const before = wanted.flatMap(({ id }) => there.get(id) ?? []);
-  await target.put(wanted);
+  await target.put(wanted, [], assessments);
   if (wanted.length > before.length) target.cameBack();
   return {
     count: wanted.length,
@@ -67,20 +104,20 @@ async function takeOver(
       const points = listConflicts(assessment).length;
       return points === 0 ? [] : { id: assessment.id, name: assessment.name, points };
     }),
-    async undo() {
-      await assertUntouched(wanted, target);
-      const came = wanted.map(({ id }) => id).filter((id) => !there.has(id));
-      await target.put(before, came);
-    },
+    undo: () =>
+      onWhatIsThere(target, async (now) => {
+        assertUntouched(wanted, now);
+        const came = wanted.map(({ id }) => id).filter((id) => !there.has(id));
+        await target.put(before, came, now);
+      }),
   };
 }
 
 /** Work done after an import is worth more than taking the import back. */
-async function assertUntouched(
+function assertUntouched(
   imported: readonly Assessment[],
-  target: BackupTarget,
-): Promise<void> {
-  const { assessments } = await target.everything();
+  assessments: readonly Assessment[],
+): void {
   const now = new Map(assessments.map((assessment) => [assessment.id, assessment]));
   const touched = imported.some((assessment) => {
     const there = now.get(assessment.id);
