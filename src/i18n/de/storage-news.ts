@@ -7,7 +7,7 @@ export const storageNewsWords = {
   newer: {
     title: 'Hier können Sie gerade nur lesen',
     text: 'Ihre Selbstbewertungen gehören schon zu einer neueren Fassung dieser App. Damit nichts verloren geht, lässt sich in diesem Fenster nichts ändern. Ansehen, Drucken, PDF und Sicherung gehen weiterhin.',
-    help: 'Laden Sie die Seite neu, am besten mit Internetverbindung: Dann kommt die neue Fassung. Zur Vorsicht können Sie vorher eine Sicherung und die Rohdaten speichern.',
+    help: 'Laden Sie die Seite neu, am besten mit Internetverbindung: Meist kommt dann die neue Fassung. Bleibt dieser Hinweis stehen, gibt es die neue Fassung hier zurzeit nicht. Ihre Eingaben sind trotzdem noch da, und sobald sie wieder angeboten wird, können Sie weiterarbeiten. Zur Vorsicht können Sie vorher eine Sicherung und die Rohdaten speichern.',
     reload: 'Seite neu laden',
   },
   erased: {
