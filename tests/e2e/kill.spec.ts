@@ -1,4 +1,8 @@
-/** The browser is killed while somebody types: what was shown as saved is there again. */
+/**
+ * The browser is killed while somebody types: what was shown as saved is there again. Of what was not,
+ * the last moments may be gone: a second, or on a slow machine twice its slowest save in this run. That
+ * it is a second and no more is what `npm run torture` holds the app to.
+ */
 
 import { runKills } from '../torture/run-kills';
 import { newSeed } from '../torture/seeded-random';
@@ -19,6 +23,7 @@ test(`F01 F02 killed ${KILLS} times while typing and saving, nothing shown as sa
       url: host.url,
       kills: KILLS,
       seed,
+      mayLose: 'twice the slowest save',
     });
     expect(report.losses, `PRAXISHILFE_SEED=${seed}`).toEqual([]);
     expect(report).toMatchObject({ kills: KILLS, savedButLost: 0, oldAndLost: 0, mixed: 0 });

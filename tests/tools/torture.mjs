@@ -93,6 +93,7 @@ async function kill({ kills, seed, dir }) {
       url: server.url,
       kills,
       seed,
+      mayLose: 'last second',
       say: console.log,
     });
     console.log(`

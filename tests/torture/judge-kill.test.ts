@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginSession, isLoss, judge, noteSighting } from './judge-kill';
+import { beginSession, isLoss, judge, lastMomentsOn, noteSighting } from './judge-kill';
 import type { Sighting } from './watch-entries';
 
 function sighting(note: string, at: number, status: 'saved' | 'saving' | '' = ''): Sighting {
@@ -49,6 +49,17 @@ describe('what the kill test calls a loss', () => {
     const mixed = judge(aSession(), 2100, { note: 'abc', light: 'red' });
     expect(mixed.mixed).toBe(true);
     expect(isLoss(mixed)).toBe(true);
+  });
+
+  it('is on a slow machine what is older than twice its slowest save, and never less than a second', () => {
+    expect(lastMomentsOn([30, 499, 12])).toBe(1000);
+    expect(lastMomentsOn([30, 950, 12])).toBe(1900);
+    const onSlow = (slowest: number) =>
+      judge(aSession(), 2100, { note: 'a', light: '' }, lastMomentsOn([slowest]));
+    expect(isLoss(onSlow(940))).toBe(true);
+    expect(isLoss(onSlow(960))).toBe(false);
+    // What was shown as saved is a loss on every machine.
+    expect(isLoss(judge(aSession(), 2100, { note: '', light: '' }, 60_000))).toBe(true);
   });
 
   it('knows how long saving took', () => {

@@ -3,6 +3,14 @@ import type { Sighting, Values } from './watch-entries';
 /** Of what was not shown as saved, at most so much may be lost, in milliseconds. */
 export const LAST_MOMENTS = 1000;
 
+/**
+ * The same on a machine that is busy with other things: no less than a second, and twice the slowest
+ * save of the run, because an entry that is still on its way to a slow disk is no fault of the app.
+ */
+export function lastMomentsOn(savingTimes: readonly number[]): number {
+  return savingTimes.reduce((longest, time) => Math.max(longest, 2 * time), LAST_MOMENTS);
+}
+
 export interface Session {
   /** What stood on the screen: first as it was opened, then after each entry. */
   states: { values: Values; at: number }[];
@@ -19,9 +27,9 @@ export interface Verdict {
   shownAsSaved: number;
   /** Entries that are gone although they were shown as saved. */
   savedButLost: number;
-  /** Entries that are gone, were not shown as saved and were older than a second. */
+  /** Entries that are gone, were not shown as saved and were older than the last moments. */
   oldAndLost: number;
-  /** Entries of the last second that are gone: these may be. */
+  /** Entries of the last moments that are gone: these may be. */
   lateAndLost: number;
   /** What came back never stood there: a part of one entry beside a part of another. */
   mixed: boolean;
@@ -42,14 +50,23 @@ export function noteSighting(session: Session, { values, saved, saving, at }: Si
   session.savedIndex = states.length - 1;
 }
 
-/** Holds what came back after a kill against what stood on the screen before. */
-export function judge(session: Session, killedAt: number, found: Values): Verdict {
+/**
+ * Holds what came back after a kill against what stood on the screen before.
+ *
+ * @param lastMoments how old an unsaved entry may be that is gone, in milliseconds
+ */
+export function judge(
+  session: Session,
+  killedAt: number,
+  found: Values,
+  lastMoments = LAST_MOMENTS,
+): Verdict {
   const { states, savedIndex } = session;
   const last = states.length - 1;
   const back = states.findLastIndex(({ values }) => same(values, found));
   const lost = states.map(({ at }, index) => ({ at, index })).filter(({ index }) => index > back);
   const unsaved = lost.filter(({ index }) => index > savedIndex);
-  const old = unsaved.filter(({ at }) => at < killedAt - LAST_MOMENTS);
+  const old = unsaved.filter(({ at }) => at < killedAt - lastMoments);
   return {
     entries: last,
     shownAsSaved: savedIndex,

@@ -3,6 +3,8 @@ import {
   beginSession,
   isLoss,
   judge,
+  LAST_MOMENTS,
+  lastMomentsOn,
   noteSighting,
   type Session,
   type Verdict,
@@ -23,6 +25,11 @@ export interface KillRun {
   url: string;
   kills: number;
   seed: number;
+  /**
+   * Which unsaved entries may be gone: those of the last second, or on a machine of unknown speed
+   * those of twice the slowest save of the run, if that is longer.
+   */
+  mayLose: 'last second' | 'twice the slowest save';
   say?: (line: string) => void;
 }
 
@@ -43,12 +50,18 @@ interface Death {
   what: string;
 }
 
+/** A kill, and what stood there at the next start. */
+interface Autopsy {
+  death: Death;
+  found: Values;
+}
+
 /**
  * Kills a browser again and again while somebody types, starts it anew with the same data and
  * compares. Never throws because of a loss: those stand in the report.
  */
 export async function runKills(run: KillRun): Promise<KillReport> {
-  const report = emptyReport();
+  const autopsies: Autopsy[] = [];
   const known = new Map<Screen, Values>();
   let screens: Screen[] = [];
   let death = null as Death | null;
@@ -66,7 +79,7 @@ export async function runKills(run: KillRun): Promise<KillReport> {
         await openScreen(page, death.screen);
         const { values } = await lookAtScreen(page);
         known.set(death.screen, values);
-        addVerdict(report, death, values);
+        autopsies.push({ death, found: values });
       }
       if (life === run.kills) {
         for (const [screen, values] of known) {
@@ -98,12 +111,21 @@ export async function runKills(run: KillRun): Promise<KillReport> {
       await typing;
       death = { screen, session, killedAt, what: describe(life, screen, moment) };
       if ((life + 1) % 20 === 0) {
-        run.say?.(`${life + 1} kills, ${report.entries} entries, ${report.losses.length} losses`);
+        run.say?.(`${life + 1} kills`);
       }
     } finally {
       await browser.kill();
     }
   }
+  return reportOn(autopsies, run.mayLose);
+}
+
+/** Judged when all is over, because only then it is known how slow the machine can be. */
+function reportOn(autopsies: readonly Autopsy[], mayLose: KillRun['mayLose']): KillReport {
+  const report = emptyReport();
+  report.savingTimes = autopsies.flatMap(({ death }) => death.session.savingTimes);
+  const lastMoments = mayLose === 'last second' ? LAST_MOMENTS : lastMomentsOn(report.savingTimes);
+  for (const { death, found } of autopsies) addVerdict(report, death, found, lastMoments);
   return report;
 }
 
@@ -122,9 +144,9 @@ function emptyReport(): KillReport {
   };
 }
 
-function addVerdict(report: KillReport, death: Death, found: Values): void {
+function addVerdict(report: KillReport, death: Death, found: Values, lastMoments: number): void {
   const { session, killedAt, what } = death;
-  const verdict = judge(session, killedAt, found);
+  const verdict = judge(session, killedAt, found, lastMoments);
   report.kills += 1;
   report.killedWhileSaving += session.wasSaving ? 1 : 0;
   report.entries += verdict.entries;
@@ -133,10 +155,9 @@ function addVerdict(report: KillReport, death: Death, found: Values): void {
   report.oldAndLost += verdict.oldAndLost;
   report.lateAndLost += verdict.lateAndLost;
   report.mixed += verdict.mixed ? 1 : 0;
-  report.savingTimes.push(...session.savingTimes);
   if (isLoss(verdict)) {
     const expected = session.states[session.savedIndex]?.values;
-    const facts = { ...verdict, shownAsSaved: expected, found };
+    const facts = { ...verdict, lastMoments, shownAsSaved: expected, found };
     report.losses.push(`${what}: ${JSON.stringify(facts)}`);
   }
 }
