@@ -1,6 +1,7 @@
 import { now } from './clock';
 import type { Instant } from './domain/assessment';
-import { backupReminder, changesSince, MOST_CHANGES, remindLater } from './domain/backup-reminder';
+import { backupReminder, believable, MOST_CHANGES, remindLater } from './domain/backup-reminder';
+import { changesSince, isUntouched, type SavedState } from './domain/saved-state';
 import { keepingWords as words } from './i18n/de/backup-save';
 import type { Store } from './state/store';
 import { isSameFile } from './storage/backup/check-written';
@@ -24,7 +25,7 @@ const REMIND = 'backup-reminder';
 interface LastBackup {
   at: Instant;
   /** What was in it: of these some may be deleted by now. */
-  ids: string[];
+  states: readonly SavedState[];
 }
 
 /** What the device remembers of its Sicherungen: when, into which file, and when to remind. */
@@ -36,14 +37,19 @@ export function createKeeping(store: Store, settings: Repository): BackupKeeping
   ): Promise<{ changes: number; begunAt: Instant | null }> {
     const all = await settings.listSummaries();
     const summaries = all.filter(({ sample }) => !sample);
-    const since = last ? Date.parse(last.at) : null;
+    const saved = new Map(last?.states.map((state) => [state.id, state]));
     const there = new Set(all.map(({ id }) => id));
-    let changes = last?.ids.filter((id) => !there.has(id)).length ?? 0;
-    for (const { id, updatedAt } of summaries) {
+    const gone = [...saved.values()].filter(({ id, sample }) => !sample && !there.has(id));
+    let changes = gone.length;
+    for (const summary of summaries) {
       if (changes > MOST_CHANGES) break;
-      if (since !== null && Date.parse(updatedAt) <= since) continue;
-      const assessment = await store.load(id);
-      if (assessment) changes += changesSince(assessment, since);
+      const state = saved.get(summary.id);
+      if (state && isUntouched(state, summary)) continue;
+      changes += await store
+        .load(summary.id)
+        .then((assessment) => (assessment ? changesSince(assessment, state) : 0))
+        // Where one is damaged there is nothing to count; the list and the Sicherung say so.
+        .catch(() => 0);
     }
     const begun = summaries.map(({ createdAt }) => createdAt).sort();
     return { changes, begunAt: begun[0] ?? null };
@@ -51,7 +57,10 @@ export function createKeeping(store: Store, settings: Repository): BackupKeeping
 
   async function noteSaved(written: WrittenBackup): Promise<void> {
     if (written.check !== 'passed' || written.lacking === 'all-but-memory') return;
-    await settings.writeSetting<LastBackup>(LAST, { at: written.createdAt, ids: written.ids });
+    await settings.writeSetting<LastBackup>(LAST, {
+      at: written.createdAt,
+      states: written.states,
+    });
   }
 
   async function saveInto(file: RememberedFile): Promise<FileResult> {
@@ -59,20 +68,17 @@ export function createKeeping(store: Store, settings: Repository): BackupKeeping
       if (!(await mayWrite(file))) return { kind: 'denied' };
       const written = await writeCheckedBackup(store);
       const [only, ...more] = written.files;
-      if (written.ids.length === 0) return { kind: 'nothing' };
+      if (written.states.length === 0) return { kind: 'nothing' };
       if (!only || more.length > 0) return { kind: 'too-large' };
       // What lies in the file is worth more than something that nobody has checked.
       if (written.check !== 'passed') return { kind: written.check };
+      // The file may hold the only good copy of what cannot be read here.
+      if (written.lacking !== 'nothing') return { kind: 'incomplete' };
       const there = await writeInto(file, only.file);
       if (!(await isSameFile(there, only.file))) return { kind: 'failed' };
       // Not noted, it is saved all the same; only the reminder comes too early.
       await noteSaved(written).catch(() => undefined);
-      return {
-        kind: 'saved',
-        name: file.name,
-        count: written.ids.length,
-        lacking: written.lacking,
-      };
+      return { kind: 'saved', name: file.name, count: written.states.length };
     } catch (error) {
       return { kind: fileTrouble(error) };
     }
@@ -88,7 +94,7 @@ export function createKeeping(store: Store, settings: Repository): BackupKeeping
         read<Instant>(REMIND),
       ]);
       const { changes, begunAt } = await countChanges(last);
-      const lastAt = last?.at ?? null;
+      const lastAt = last ? believable(last.at, now()) : null;
       const facts = { lastAt, changes, begunAt, notBefore: notBefore ?? null };
       return { lastAt, changes, file: file?.name ?? null, reminder: backupReminder(facts, now()) };
     },

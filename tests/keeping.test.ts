@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Assessment } from '../src/domain/assessment';
+import { savedState } from '../src/domain/saved-state';
 import { createKeeping } from '../src/keeping';
+import type { Everything } from '../src/state/everything';
 import type { Store } from '../src/state/store';
 import type { WrittenBackup } from '../src/ui/backup-keeping';
 import { anAssessment } from './fixtures/assessments';
@@ -41,11 +43,13 @@ const changedOn = (days: number, entries: number) => ({
   ),
 });
 
-const written = (ids: string[], over: Partial<WrittenBackup> = {}): WrittenBackup => ({
+/** What a Sicherung of now says of itself. */
+const written = async (over: Partial<WrittenBackup> = {}): Promise<WrittenBackup> => ({
   files: [],
   createdAt: day(0),
-  ids,
+  states: (await tab.repository.loadAll()).assessments.map(savedState),
   lacking: 'nothing',
+  leftOut: [],
   check: 'passed',
   ...over,
 });
@@ -62,7 +66,7 @@ describe('what changed since the last Sicherung', () => {
 
   it('counts changed, new and deleted, and reads only what is newer', async () => {
     await tab.repository.put([old('same'), old('changed'), old('deleted')]);
-    await keeping().noteSaved(written(['same', 'changed', 'deleted']));
+    await keeping().noteSaved(await written());
     await tab.repository.remove('deleted');
     await tab.repository.put([
       old('changed', changedOn(1, 2)),
@@ -74,9 +78,55 @@ describe('what changed since the last Sicherung', () => {
   });
 
   it('leaves out the worked example', async () => {
-    await keeping().noteSaved(written(['sample']));
+    await tab.repository.put([old('sample', { sample: true })]);
+    await keeping().noteSaved(await written());
     await tab.repository.put([old('sample', { sample: true, ...changedOn(1, 9) })]);
     expect(await keeping().state()).toMatchObject({ changes: 0 });
+    await tab.repository.remove('sample');
+    expect(await keeping().state()).toMatchObject({ changes: 0 });
+  });
+
+  it('counts what was made earlier on another device and came in since', async () => {
+    await tab.repository.put([old('here', changedOn(-1, 2))]);
+    await keeping().noteSaved(await written());
+    const phone = { 'note/phone': { phone: START - 2 * 86_400_000 } };
+    const here = await tab.repository.load('here');
+    await tab.repository.put([
+      { ...old('here', changedOn(-1, 2)), versions: { ...here?.versions, ...phone } },
+      old('from the phone', changedOn(-2, 3)),
+    ]);
+    expect(await keeping().state()).toMatchObject({ changes: 1 + 4 });
+  });
+
+  it('counts what was entered while the Sicherung was written', async () => {
+    await tab.repository.put([old('one', changedOn(-1, 1))]);
+    const now = await written();
+    await tab.repository.put([old('one', changedOn(-1, 2))]);
+    await keeping().noteSaved({ ...now, createdAt: day(1) });
+    expect(await keeping().state()).toMatchObject({ changes: 1 });
+  });
+
+  it('F23 counts and reminds also when the clock was ahead at the last Sicherung', async () => {
+    await tab.repository.put([old('one', changedOn(-1, 1))]);
+    await keeping().noteSaved(await written({ createdAt: day(900) }));
+    expect(await keeping().state()).toMatchObject({
+      lastAt: 'unknown',
+      changes: 0,
+      reminder: null,
+    });
+    await tab.repository.put([old('one', changedOn(0, 2))]);
+    expect(await keeping().state()).toMatchObject({ changes: 2, reminder: 'old' });
+  });
+
+  it('F19 is told also beside a record that cannot be read', async () => {
+    await tab.repository.put([old('good'), old('bad')]);
+    const store = {
+      load: async (id: string) => {
+        if (id === 'bad') throw new Error('by the test');
+        return (await tab.repository.load(id)) ?? null;
+      },
+    } as unknown as Store;
+    expect(await createKeeping(store, tab.repository).state()).toMatchObject({ changes: 1 });
   });
 
   it('stops counting where nobody counts on', async () => {
@@ -97,12 +147,12 @@ describe('a Sicherung is remembered', () => {
     ['when the check failed', { check: 'failed' }],
     ['when it held only what was in memory', { lacking: 'all-but-memory' }],
   ] as const)('not %s', async (_, over) => {
-    await keeping().noteSaved(written(['a'], over));
+    await keeping().noteSaved(await written(over));
     expect((await keeping().state()).lastAt).toBeNull();
   });
 
   it('also when something on the device cannot be read', async () => {
-    await keeping().noteSaved(written(['a'], { lacking: 'unreadable' }));
+    await keeping().noteSaved(await written({ lacking: 'unreadable' }));
     expect((await keeping().state()).lastAt).toBe(day(0));
   });
 });

@@ -101,6 +101,8 @@ export interface Assessment {
 /** What the start screen needs of an assessment, small enough to read a thousand of. */
 export interface Summary {
   id: string;
+  /** Of the record; older lists have none. */
+  revision: number;
   name: string;
   instrument: InstrumentRef;
   createdAt: Instant;

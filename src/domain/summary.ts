@@ -13,6 +13,7 @@ export function summarise(assessment: Assessment): Summary {
   );
   return {
     id: assessment.id,
+    revision: assessment.revision,
     name: assessment.name,
     instrument: assessment.instrument,
     createdAt: assessment.createdAt,

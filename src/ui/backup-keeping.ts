@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/assessment';
-import type { Reminder } from '../domain/backup-reminder';
+import type { LastTime, Reminder } from '../domain/backup-reminder';
+import type { SavedState } from '../domain/saved-state';
 import type { Everything } from '../state/everything';
 
 /** The id of the only assessment to write; a password encrypts, its hint stays readable. */
@@ -14,8 +15,10 @@ export interface WrittenBackup {
   files: readonly { file: Blob; name: string }[];
   createdAt: Instant;
   /** Of the assessments in it. */
-  ids: string[];
+  states: readonly SavedState[];
   lacking: Everything['lacking'];
+  /** Names of assessments that the app shows, but no Sicherung can hold as they are. */
+  leftOut: readonly string[];
   /** Whether these files, read back, hold exactly that; 'unchecked' when the code for it did not come. */
   check: 'passed' | 'failed' | 'unchecked';
 }
@@ -40,7 +43,7 @@ export interface BackupKeeping {
 
 export interface KeepingState {
   /** When everything was last written and found whole. */
-  lastAt: Instant | null;
+  lastAt: LastTime;
   /** Since then; may stop counting beyond `MOST_CHANGES`. */
   changes: number;
   /** Name of the remembered file. */
@@ -49,5 +52,8 @@ export interface KeepingState {
 }
 
 export type FileResult =
-  | { kind: 'saved'; name: string; count: number; lacking: Everything['lacking'] }
-  | { kind: 'cancelled' | 'nothing' | 'too-large' | 'failed' | 'unchecked' | 'denied' | 'gone' };
+  | { kind: 'saved'; name: string; count: number }
+  | { kind: 'cancelled' | 'nothing' | FileProblem };
+
+/** Why the file was not renewed; `incomplete`: something would have gone out of it. */
+export type FileProblem = 'incomplete' | 'too-large' | 'failed' | 'unchecked' | 'denied' | 'gone';

@@ -22,7 +22,7 @@ export function useSaveBackup(onSaved: () => void = () => undefined) {
     setSaving({ kind: 'busy' });
     try {
       const written = await backup.write(wish);
-      if (written.ids.length === 0) setSaving({ kind: 'nothing' });
+      if (written.states.length === 0) setSaving({ kind: 'nothing' });
       else if (written.check === 'failed') setSaving({ kind: 'broken', written, wish });
       else await handOver(written, wish);
     } catch {
@@ -51,7 +51,7 @@ export function useSaveBackup(onSaved: () => void = () => undefined) {
     /** The file that did not stand the check, because people want it all the same. */
     saveAnyway() {
       if (saving.kind !== 'broken') return;
-      handOver({ ...saving.written, check: 'unchecked' }, saving.wish);
+      handOver(saving.written, saving.wish);
     },
     reset: () => setSaving({ kind: 'idle' }),
   };

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   type BackupFacts,
   backupReminder,
-  changesSince,
+  believable,
   remindLater,
 } from '../../src/domain/backup-reminder';
-import { anAssessment } from '../fixtures/assessments';
 
 const NOW = '2026-11-20T12:00:00.000Z';
 const daysAgo = (days: number) => new Date(Date.parse(NOW) - days * 86_400_000).toISOString();
@@ -63,29 +62,21 @@ describe('the start reminds of a Sicherung', () => {
   });
 });
 
-describe('a change', () => {
-  const at = Date.parse(NOW);
-  const versions = {
-    name: { w: at - 5 },
-    'rating/a': { w: at - 9, v: at + 1 },
-    'note/a': { w: at + 2 },
-  };
-  const old = { createdAt: daysAgo(9), updatedAt: daysAgo(1), versions };
-
-  it('is an entry whose latest version is later', () => {
-    expect(changesSince(anAssessment(old), at)).toBe(2);
+describe('F23 a clock that went wrong', () => {
+  it('does not put a reminder off for years', () => {
+    expect(believable('2031-01-01T00:00:00.000Z', NOW)).toBe('unknown');
+    expect(reminderFor({ lastAt: 'unknown', changes: 1 })).toBe('old');
+    expect(reminderFor({ lastAt: 'unknown', changes: 60 })).toBe('many-changes');
+    expect(reminderFor({ lastAt: 'unknown', changes: 0 })).toBeNull();
   });
 
-  it('is an assessment that is new', () => {
-    const born = { createdAt: '2026-11-20T12:00:00.001Z', versions: {} };
-    expect(changesSince(anAssessment(born), at)).toBe(1);
+  it('by some hours is today, and what lies behind is left as it is', () => {
+    expect(believable('2026-11-20T15:00:00.000Z', NOW)).toBe(NOW);
+    expect(believable(daysAgo(3), NOW)).toBe(daysAgo(3));
   });
 
-  it('since ever is every entry and the assessment', () => {
-    expect(changesSince(anAssessment(old), null)).toBe(4);
-  });
-
-  it('in the worked example does not count', () => {
-    expect(changesSince(anAssessment({ ...old, sample: true }), null)).toBe(0);
+  it('makes nobody a beginner until it has caught up', () => {
+    const begun = { lastAt: null, changes: 40, begunAt: '2031-01-01T00:00:00.000Z' };
+    expect(reminderFor(begun)).toBe('none-yet');
   });
 });

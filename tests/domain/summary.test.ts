@@ -19,6 +19,7 @@ describe('the summary', () => {
     const text = 'Ein Gespräch mit dem Vorstand führen';
     expect(summarise(assessment)).toEqual({
       id: 'assessment-1',
+      revision: 0,
       name: 'Freiwilligenagentur Musterstadt',
       instrument: { id: 'zo', version: '1.0.0', language: 'de' },
       createdAt: '2026-11-20T08:00:00.000Z',

@@ -22,21 +22,28 @@ export const saveWords = {
   never: 'Aus diesem Browser gibt es noch keine geprüfte Sicherung von allem.',
   last: (day: string, days: number, count: number, most: number) =>
     `Letzte geprüfte Sicherung: ${age(days)} (${day}). ${changes(count, most)}`,
+  lastSometime: (count: number, most: number) =>
+    `Von wann die letzte geprüfte Sicherung ist, lässt sich nicht sagen: Die Uhr dieses Geräts ging vor. ${changes(count, most)}`,
   passed: (names: readonly string[], count: number) =>
     `${list(names)} mit ${assessments(count)}: geprüft und dem Browser übergeben. Sie finden ${names.length === 1 ? 'die Datei' : 'die Dateien'} meist im Ordner „Downloads“.`,
   unchecked: (names: readonly string[]) =>
-    `${list(names)} ${names.length === 1 ? 'wurde' : 'wurden'} dem Browser übergeben, aber ungeprüft. Heben Sie ältere Sicherungen vorerst auf.`,
+    `${handedOver(names)}, aber ungeprüft: Der Teil der App, der sie prüft, fehlt gerade. Heben Sie ältere Sicherungen auf.`,
+  failed: (names: readonly string[]) =>
+    `${handedOver(names)}. Bei der Prüfung hat sich aber ein Fehler gezeigt. Heben Sie unbedingt auch ältere Sicherungen auf.`,
   parts: 'Es ist so viel, dass eine Datei nicht reicht. Heben Sie alle zusammen auf.',
   broken:
     'Bei der Prüfung stimmte die Sicherung nicht mit Ihren Eingaben überein. Sie wurde deshalb nicht gespeichert. Auf diesem Gerät ist alles unverändert. Versuchen Sie es noch einmal. Bleibt es dabei, speichern Sie die Datei trotzdem und heben Sie ältere Sicherungen auf.',
-  anyway: 'Trotzdem speichern, ungeprüft',
+  anyway: 'Trotzdem speichern',
   lacking: {
     unreadable:
-      'Mindestens eine Selbstbewertung auf diesem Gerät lässt sich nicht lesen und fehlt deshalb in der Datei. Alle anderen sind enthalten.',
+      'Mindestens eine Selbstbewertung auf diesem Gerät ist beschädigt und fehlt deshalb in der Datei. Alle anderen sind enthalten.',
     'all-but-memory':
       'Der Speicher dieses Browsers antwortet nicht. Die Datei enthält deshalb nur, was gerade noch in diesem Fenster liegt.',
   },
-  failed:
+  /** Which of them can be seen, but not saved. */
+  leftOut: (names: readonly string[]) =>
+    `Betroffen: ${names.map((name) => (name === '' ? 'eine ohne Namen' : `„${name}“`)).join(', ')}. Was Sie davon in der App sehen, können Sie als PDF speichern.`,
+  notWritten:
     'Die Sicherung konnte nicht gespeichert werden. Ihre Eingaben sind davon nicht betroffen. Bitte versuchen Sie es noch einmal.',
   nothing: 'Es gibt noch keine Selbstbewertung, die gesichert werden könnte.',
   onlyThis: 'Sicherung dieser Selbstbewertung speichern',
@@ -59,6 +66,8 @@ export const keepingWords = {
   saved: (name: string, count: number) =>
     `„${name}“ ist gespeichert und geprüft: ${assessments(count)}.`,
   problems: {
+    incomplete:
+      'Die Datei blieb unverändert: Nicht alles auf diesem Gerät lässt sich gerade sichern, und was fehlt, steht vielleicht noch in dieser Datei. Speichern Sie eine neue Datei, und heben Sie diese auf.',
     denied:
       'Der Browser darf nicht in die Datei schreiben. Erlauben Sie es bei der nächsten Frage, oder speichern Sie eine neue Datei.',
     gone: 'Die Datei ist nicht mehr dort, wo sie war. Vielleicht wurde sie verschoben oder gelöscht. Speichern Sie eine neue Datei, oder wählen Sie eine andere aus.',
@@ -72,3 +81,6 @@ export const keepingWords = {
 } as const;
 
 const list = (names: readonly string[]) => names.map((name) => `„${name}“`).join(', ');
+
+const handedOver = (names: readonly string[]) =>
+  `${list(names)} ${names.length === 1 ? 'wurde' : 'wurden'} dem Browser übergeben`;

@@ -3,10 +3,14 @@ export const reminderWords = {
   title: 'Erinnerung an die Sicherung',
   'none-yet':
     'Sie haben schon einiges eingetragen. Mit einer Sicherung bleibt es auch dann, wenn der Browser seine Daten löscht oder das Gerät ausfällt.',
-  old: (day: string) =>
-    `Ihre letzte Sicherung ist vom ${day}. Seitdem haben Sie etwas geändert: Zeit für eine neue.`,
-  'many-changes': (day: string) =>
-    `Seit Ihrer letzten Sicherung vom ${day} haben Sie viel geändert: Zeit für eine neue.`,
+  old: (day: string | null) =>
+    `${
+      day === null
+        ? 'Von wann Ihre letzte Sicherung ist, lässt sich nicht sagen: Die Uhr dieses Geräts ging vor.'
+        : `Ihre letzte Sicherung ist vom ${day}.`
+    } Seitdem haben Sie etwas geändert: Zeit für eine neue.`,
+  'many-changes': (day: string | null) =>
+    `Seit Ihrer letzten Sicherung${day === null ? '' : ` vom ${day}`} haben Sie viel geändert: Zeit für eine neue.`,
   later: 'Später erinnern',
   laterSaid: 'Gut, die Erinnerung kommt in einer Woche wieder.',
   safari:

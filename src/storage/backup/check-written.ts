@@ -3,6 +3,7 @@ import { copyAssessment } from './copy-assessment';
 import { decryptBackupFile } from './decrypt-backup';
 import { ImportError } from './import-error';
 import { readBackupFile } from './read-backup';
+import { writeBackup } from './write-backup';
 
 /** True when these very files, opened as anybody would open them, give back exactly the assessments. */
 export async function isWhole(
@@ -21,6 +22,23 @@ export async function isWhole(
     throw error;
   }
   return JSON.stringify(found) === JSON.stringify(assessments.map(copyAssessment));
+}
+
+/** Those that a file can hold; the check of stored records is lighter than that of files. */
+export async function soundOnes(assessments: readonly Assessment[]): Promise<Assessment[]> {
+  const sound: Assessment[] = [];
+  for (const assessment of assessments) if (await isSound(assessment)) sound.push(assessment);
+  return sound;
+}
+
+async function isSound(assessment: Assessment): Promise<boolean> {
+  try {
+    const text = writeBackup([assessment], { now: new Date(0).toISOString(), appVersion: '0' });
+    return await isWhole([new Blob([text])], [assessment]);
+  } catch {
+    // Not even its parts are what they should be.
+    return false;
+  }
 }
 
 /** True when what lies in a file is, byte for byte, what was checked before it was written. */

@@ -34,8 +34,9 @@ export interface BackupFile {
  * code that reads, because it must be small enough to be fetched beforehand: it is the last way out.
  */
 export async function writeBackupFiles(from: BackupSource, wish: BackupWish = {}) {
-  const { assessments, lacking } = await whatIsWanted(from, wish);
+  // Before reading: what comes in meanwhile is later than the file says it is.
   const createdAt = from.now();
+  const { assessments, lacking } = await whatIsWanted(from, wish);
   const texts = writeBackupParts(assessments, { now: createdAt, appVersion: from.appVersion });
   const sealed = await Promise.all(texts.map((text) => seal(text, wish)));
   const ofWhom = wish.only === undefined ? '' : (assessments[0]?.name ?? '');

@@ -16,11 +16,12 @@ export function SaveResult({ saving, onAnyway }: { saving: Saving; onAnyway(): v
       {saving.kind === 'saved' && saving.written.lacking !== 'nothing' && (
         <p role="alert" class={styles.problem}>
           {words.lacking[saving.written.lacking]}
+          {saving.written.leftOut.length > 0 && ` ${words.leftOut(saving.written.leftOut)}`}
         </p>
       )}
       {saving.kind === 'failed' && (
         <p role="alert" class={styles.problem}>
-          {words.failed}
+          {words.notWritten}
         </p>
       )}
       {saving.kind === 'broken' && (
@@ -33,8 +34,8 @@ export function SaveResult({ saving, onAnyway }: { saving: Saving; onAnyway(): v
   );
 }
 
-function whatWasSaved({ files, ids, check }: WrittenBackup): string {
+function whatWasSaved({ files, states, check }: WrittenBackup): string {
   const names = files.map(({ name }) => name);
-  const said = check === 'passed' ? words.passed(names, ids.length) : words.unchecked(names);
+  const said = check === 'passed' ? words.passed(names, states.length) : words[check](names);
   return files.length > 1 ? `${said} ${words.parts}` : said;
 }

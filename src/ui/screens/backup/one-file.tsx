@@ -57,11 +57,6 @@ export function FileNews({ result }: { result: FileResult | null }) {
         {result?.kind === 'saved' && words.saved(result.name, result.count)}
         {result?.kind === 'nothing' && saveWords.nothing}
       </p>
-      {result?.kind === 'saved' && result.lacking !== 'nothing' && (
-        <p role="alert" class={styles.problem}>
-          {saveWords.lacking[result.lacking]}
-        </p>
-      )}
       {problem && (
         <p role="alert" class={styles.problem}>
           {problem}

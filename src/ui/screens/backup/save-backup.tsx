@@ -85,6 +85,7 @@ export function SaveBackup() {
 function Age({ state: { lastAt, changes } }: { state: KeepingState }) {
   const { dayOf, today } = useServices();
   if (lastAt === null) return <>{words.never}</>;
+  if (lastAt === 'unknown') return <>{words.lastSometime(changes, MOST_CHANGES)}</>;
   const day = dayOf(lastAt);
   return <>{words.last(germanDay(day), daysBetween(day, today()), changes, MOST_CHANGES)}</>;
 }

@@ -39,7 +39,7 @@ export function useShareBackup(kind: Kind | null) {
     try {
       const written = ready.current ?? (await backup.write());
       ready.current = null;
-      if (written.ids.length === 0) return setSharing('nothing');
+      if (written.states.length === 0) return setSharing('nothing');
       // What was not found whole is for saving, where there are words for it.
       if (written.check !== 'passed') return setSharing('failed');
       setSharing(await hand(written, kind));

@@ -81,5 +81,5 @@ function BackupReminder({ kept: { keeping, state } }: { kept: Kept }) {
 function useWhy({ reminder, lastAt }: KeepingState): string {
   const { dayOf } = useServices();
   if (reminder === null || reminder === 'none-yet' || lastAt === null) return words['none-yet'];
-  return words[reminder](germanDay(dayOf(lastAt)));
+  return words[reminder](lastAt === 'unknown' ? null : germanDay(dayOf(lastAt)));
 }

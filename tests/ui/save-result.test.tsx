@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { savedState } from '../../src/domain/saved-state';
+import type { WrittenBackup } from '../../src/ui/backup-keeping';
+import { SaveResult } from '../../src/ui/components/save-result';
+import { type Services, ServicesProvider } from '../../src/ui/services';
+import { useSaveBackup } from '../../src/ui/use-save-backup';
+import { anAssessment } from '../fixtures/assessments';
+
+beforeEach(() => {
+  // Nothing is downloaded here.
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => undefined });
+});
+
+afterEach(() => act(() => cleanup()));
+
+function Screen() {
+  const { saving, save, saveAnyway } = useSaveBackup();
+  return (
+    <>
+      <button type="button" onClick={() => save()}>
+        Speichern
+      </button>
+      <SaveResult saving={saving} onAnyway={saveAnyway} />
+    </>
+  );
+}
+
+/** Presses the button; writing a Sicherung comes to this. */
+async function save(over: Partial<WrittenBackup>) {
+  const written: WrittenBackup = {
+    files: [{ file: new Blob(['{}']), name: 'S.json' }],
+    createdAt: '2026-11-20T12:00:00.000Z',
+    states: [savedState(anAssessment())],
+    lacking: 'nothing',
+    leftOut: [],
+    check: 'passed',
+    ...over,
+  };
+  const noteSaved = vi.fn(async () => undefined);
+  const backup = { write: async () => written, keeping: async () => ({ noteSaved }) };
+  render(
+    <ServicesProvider value={{ backup } as unknown as Services}>
+      <Screen />
+    </ServicesProvider>,
+  );
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Speichern' }));
+  return { user, noteSaved };
+}
+
+const status = () => screen.getByRole('status').textContent;
+
+it('says of a file that was found wrong that it was, also when people take it all the same', async () => {
+  const { user, noteSaved } = await save({ check: 'failed' });
+  await user.click(await screen.findByRole('button', { name: 'Trotzdem speichern' }));
+  await vi.waitFor(() => expect(status()).toContain('Bei der Prüfung hat sich aber ein Fehler'));
+  expect(status()).not.toContain('fehlt gerade');
+  await vi.waitFor(() =>
+    expect(noteSaved).toHaveBeenCalledWith(expect.objectContaining({ check: 'failed' })),
+  );
+});
+
+it('says of a file that nobody could check that the part for it is missing', async () => {
+  await save({ check: 'unchecked' });
+  await vi.waitFor(() => expect(status()).toContain('ungeprüft: Der Teil der App'));
+});
+
+it('F19 names what is missing in it', async () => {
+  await save({ lacking: 'unreadable', leftOut: ['Verein Süd', ''] });
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain('Betroffen: „Verein Süd“, eine ohne Namen.');
+});
