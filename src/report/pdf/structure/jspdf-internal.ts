@@ -31,12 +31,14 @@ export function setVersion(doc: jsPDF, version: string): void {
   __private__.setPdfVersion(version);
 }
 
-/** When the document was made, as its information dictionary says it, e.g. "D:20261120000000+01'00'". */
+/** When the document was made, for its information dictionary, e.g. "D:20261120000000+01'00'". */
 export function creationDate(doc: jsPDF): string {
-  return (doc as unknown as { getCreationDate(): string }).getCreationDate();
+  const date = (doc as unknown as { getCreationDate(): string }).getCreationDate();
+  // What jsPDF writes for Greenwich is no time zone in XMP.
+  return date.replace(/-00'00'$/, "+00'00'");
 }
 
-/** The program that makes the file, as its information dictionary names it. */
+/** The program that makes the file. */
 export function producer(): string {
   return `jsPDF ${jsPDF.version}`;
 }

@@ -84,13 +84,8 @@ function escapeXml(text: string): string {
 
 /** "D:20261120000000+01'00'" as "2026-11-20T00:00:00+01:00". */
 export function isoDate(date: string): string {
-  return (
-    date
-      .replace(
-        /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)([+-]\d\d)'(\d\d)'?$/,
-        '$1-$2-$3T$4:$5:$6$7:$8',
-      )
-      // What jsPDF writes for Greenwich is none of ISO 8601.
-      .replace(/-00:00$/, '+00:00')
+  return date.replace(
+    /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)([+-]\d\d)'(\d\d)'?$/,
+    '$1-$2-$3T$4:$5:$6$7:$8',
   );
 }

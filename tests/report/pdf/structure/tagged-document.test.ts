@@ -104,6 +104,15 @@ describe('a document of any kind', () => {
     expect(metadata.get('dc:creator')).toBeNull();
   });
 
+  test('names Greenwich as a time zone', async () => {
+    const { doc, tagged } = await open();
+    doc.setCreationDate("D:20261120083000-00'00'" as unknown as Date);
+    tagged.content.mark(tagged.root.add('P'), () => doc.text('Text', 20, 20));
+    const { info, metadata } = await (await readBack(tagged)).file.getMetadata();
+    expect(info).toMatchObject({ CreationDate: "D:20261120083000+00'00'" });
+    expect(metadata.get('xmp:createdate')).toBe('2026-11-20T08:30:00+00:00');
+  });
+
   test('opens nothing by itself', async () => {
     const { doc, tagged } = await open();
     tagged.content.mark(tagged.root.add('P'), () => doc.text('/OpenAction', 20, 20));
