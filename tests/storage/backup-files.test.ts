@@ -241,6 +241,33 @@ describe('opening', () => {
     expect((await stored()).map(({ name }) => name)).toEqual(['weitergearbeitet']);
   });
 
+  it.each([
+    ['gives out nothing', () => Promise.reject(new Error('by the test'))],
+    [
+      'gives out what is in memory only',
+      async () => ({ assessments: [renamed('Hier', 'here')], lacking: 'all-but-memory' as const }),
+    ],
+  ])('compares with nothing and takes nothing over while the storage %s', async (_, everything) => {
+    const file = await aFileOf(renamed('Dort'), anAssessment({ id: 'two' }));
+    await tab.repository.put([renamed('Hier', 'here')]);
+    const before = await stored();
+    const refused = { code: 'no-comparison' };
+    await expect(openBackupFile(file, { ...around, everything })).rejects.toMatchObject(refused);
+
+    const { everything: answering } = around;
+    const { apply } = await openBackupFile(file, around);
+    around.everything = everything;
+    await expect(apply(choose('take', 'one', 'two'))).rejects.toMatchObject(refused);
+    expect(await stored()).toEqual(before);
+
+    around.everything = answering;
+    const { undo } = await apply(choose('merge', 'one', 'two'));
+    const after = await stored();
+    around.everything = everything;
+    await expect(undo()).rejects.toMatchObject(refused);
+    expect(await stored()).toEqual(after);
+  });
+
   it('refuses content this app does not have, as from a newer version', async () => {
     const other = { id: 'zo', version: '9.0.0', language: 'de' };
     const file = await aFileOf(anAssessment({ instrument: other }));

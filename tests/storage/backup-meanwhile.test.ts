@@ -24,12 +24,12 @@ beforeEach(() => {
   meanwhile = async () => undefined;
   target = {
     async everything() {
-      const read = await tab.repository.loadAll();
+      const { assessments } = await tab.repository.loadAll();
       readings += 1;
       const happens = meanwhile;
       meanwhile = async () => undefined;
       await happens();
-      return read;
+      return { assessments, lacking: 'nothing' };
     },
     put: tab.repository.put,
     cameBack: () => undefined,

@@ -36,6 +36,8 @@ export const backupWords = {
       'Das Passwort ist falsch, oder die Datei wurde beschädigt. Unterscheiden lässt sich das leider nicht.',
     'no-crypto':
       'Die Sicherung ist mit einem Passwort verschlüsselt. Dieser Browser kann sie hier nicht entschlüsseln, weil die App nicht über eine gesicherte Adresse (https) geöffnet ist.',
+    'no-comparison':
+      'Die Sicherung ist in Ordnung, aber der Speicher dieses Browsers antwortet gerade nicht. Die App kann deshalb nicht vergleichen, was schon da ist. Bitte versuchen Sie es etwas später noch einmal.',
     inconsistent:
       'Die Angaben in der Sicherung passen nicht zusammen. Zur Sicherheit wird sie nicht übernommen. Bitte versuchen Sie es mit einer anderen Sicherung.',
     several:

@@ -2,7 +2,7 @@ import type { Assessment, Conflict, EntryValue, Measure } from '../../domain/ass
 import { isDay } from '../../domain/day';
 import { RATINGS } from '../../domain/instrument';
 import { MAX_NAME } from '../../domain/limits';
-import { ImportError, type InconsistentReason } from './import-error';
+import { inconsistent } from './import-error';
 
 /** What versions and conflicts say must be about something that an assessment can have. */
 export function checkEntries(assessment: Assessment, place: string): void {
@@ -51,8 +51,4 @@ function fits(entry: string, value: EntryValue): boolean {
 export function checkDays({ start, review }: Measure, place: string): void {
   if (start !== null && !isDay(start)) throw inconsistent(`${place}/start`, 'no-such-day');
   if (review !== null && !isDay(review)) throw inconsistent(`${place}/review`, 'no-such-day');
-}
-
-function inconsistent(place: string, reason: InconsistentReason): ImportError {
-  return new ImportError('inconsistent', { place, reason });
 }

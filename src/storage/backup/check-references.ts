@@ -1,7 +1,7 @@
 import type { Assessment } from '../../domain/assessment';
 import type { Backup } from './backup';
 import { checkDays, checkEntries } from './check-entries';
-import { ImportError, type InconsistentReason } from './import-error';
+import { ImportError, inconsistent } from './import-error';
 
 /** What this app knows of an instrument it has the content for. */
 export interface KnownInstrument {
@@ -81,8 +81,4 @@ function checkInstrument(
 function isInstant(text: string): boolean {
   const time = Date.parse(text);
   return !Number.isNaN(time) && new Date(time).toISOString() === text;
-}
-
-function inconsistent(place: string, reason: InconsistentReason): ImportError {
-  return new ImportError('inconsistent', { place, reason });
 }

@@ -10,6 +10,7 @@
  * - `encrypted`: whole, and waits for a password; `hint` is what was written to remember it by
  * - `wrong-password`: or damaged data, the cipher cannot tell which
  * - `no-crypto`: this browser does not decrypt on a page without https
+ * - `no-comparison`: the file is whole, but nobody can tell what is on this device already
  * - `inconsistent`: each part is fine, but they do not fit together; see `InconsistentReason`
  */
 export type ImportErrorCode =
@@ -26,6 +27,7 @@ export type ImportErrorCode =
   | 'encrypted'
   | 'wrong-password'
   | 'no-crypto'
+  | 'no-comparison'
   | 'inconsistent';
 
 export type InconsistentReason =
@@ -61,4 +63,9 @@ export class ImportError extends Error {
   ) {
     super(`${code}: ${JSON.stringify(facts)}`, options);
   }
+}
+
+/** Each part is fine, but they do not fit together. */
+export function inconsistent(place: string, reason: InconsistentReason): ImportError {
+  return new ImportError('inconsistent', { place, reason });
 }

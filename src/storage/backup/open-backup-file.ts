@@ -2,13 +2,15 @@ import type { Assessment } from '../../domain/assessment';
 import { listConflicts } from '../../domain/conflicts';
 import { StorageError } from '../storage-error';
 import type { KnownInstrument } from './check-references';
+import { ImportError } from './import-error';
 import { contentOf, type PreviewChoice, type PreviewEntry, previewBackup } from './preview';
 import { readBackupFile } from './read-backup';
 import { recordToWrite, type Taking } from './take-over';
+import type { Lacking } from './write-backup-file';
 
 /** What a file is held against and goes into; put together by the composition root. */
 export interface BackupTarget {
-  everything(): Promise<{ assessments: Assessment[] }>;
+  everything(): Promise<{ assessments: Assessment[]; lacking: Lacking }>;
   /**
    * Writes these and takes those away, all or nothing. Rejects with a StorageError 'changed-meanwhile'
    * when what is there is no longer what was `read`.
@@ -36,8 +38,7 @@ export interface Applied {
 /** Reads, checks and compares a file; nothing is written before `apply`. */
 export async function openBackupFile(file: Blob, target: BackupTarget) {
   const backup = await readBackupFile(file, target.knownInstruments);
-  const { assessments } = await target.everything();
-  const entries = previewBackup(backup, assessments);
+  const entries = previewBackup(backup, await whatIsThere(target));
   let applied: Promise<Applied> | null = null;
   return {
     createdAt: backup.createdAt,
@@ -51,6 +52,15 @@ export async function openBackupFile(file: Blob, target: BackupTarget) {
       return applied;
     },
   };
+}
+
+/** What merely lies in memory is not all: what is there would look new and be replaced. */
+async function whatIsThere({ everything }: BackupTarget): Promise<Assessment[]> {
+  const { assessments, lacking } = await everything().catch((cause: unknown) => {
+    throw new ImportError('no-comparison', {}, { cause });
+  });
+  if (lacking === 'all-but-memory') throw new ImportError('no-comparison');
+  return assessments;
 }
 
 function takeOver(
@@ -73,7 +83,7 @@ async function onWhatIsThere<T>(
   work: (assessments: readonly Assessment[]) => Promise<T>,
 ): Promise<T> {
   for (let tries = 1; ; tries += 1) {
-    const { assessments } = await target.everything();
+    const assessments = await whatIsThere(target);
     try {
       return await work(assessments);
     } catch (error) {
