@@ -4,6 +4,7 @@ import {
   isMeasure,
   MEASURE_COLUMNS,
   type MeasureColumn,
+  measureSides,
   mixMeasures,
   proposalFor,
 } from '../../../domain/proposal';
@@ -21,7 +22,7 @@ type Instrument = RoomProps['instrument'];
 /** A measure column by column, and whether it stays at all when somebody deleted it. */
 export function MeasureChoice(props: CardProps) {
   const { conflict, index, value, instrument, onChoose } = props;
-  const measures = conflict.sides.flatMap((side) => (isMeasure(side.value) ? side.value : []));
+  const measures = measureSides(conflict.sides);
   const differing = differingColumns(measures);
   const same = MEASURE_COLUMNS.filter((column) => !differing.includes(column));
   const [first] = measures;
