@@ -1,6 +1,6 @@
-import type { Assessment, Conflict, Measure } from './assessment';
-import { entriesOf } from './entries';
-import { versionAfter, type Writer } from './stamp';
+import type { Assessment } from './assessment';
+import type { Alteration } from './overtaken';
+import { orderAfter, versionAfter, type Writer } from './stamp';
 
 /** What a person did in a tab, and what it came to in the record as it is stored by now. */
 export interface Deed {
@@ -16,36 +16,29 @@ export interface Deed {
  * `changed`, in which each of these entries says both what the person made of it and what stood there
  * by then, to be decided by a person. A measure that one of them removed stays in its place.
  */
-export function keepBoth(deed: Deed, entries: readonly string[]): Assessment {
+export function keepBoth(deed: Deed, apart: readonly Alteration[]): Assessment {
   const { before, after, stored, changed, by } = deed;
-  const versions = { ...changed.versions };
-  let { conflicts, measures } = changed;
-  for (const entry of entries) {
-    const isGone = entry.startsWith('measure/') && !entriesOf(after).has(entry);
-    const isGoneThere = entry.startsWith('measure/') && !entriesOf(stored).has(entry);
-    const own = stored.versions[entry] ?? {};
-    const theirs: Conflict = { entry, version: own, value: entriesOf(stored).get(entry) ?? null };
-    const others = stored.conflicts.filter((other) => other.entry === entry);
-    const version = versionAfter([before.versions[entry] ?? {}], [theirs, ...others], by);
-    versions[entry] = isGone ? own : version;
-    conflicts = [
-      ...conflicts.filter((other) => other.entry !== entry),
-      isGone ? { entry, version, value: null } : theirs,
-      ...others,
-    ];
-    if (isGone) measures = withMeasure(measures, stored.measures, entry);
-    if (isGoneThere) measures = withMeasure(measures, after.measures, entry);
+  let next = { ...changed, updatedAt: after.updatedAt };
+  for (const { key, is, there } of apart) {
+    const others = stored.conflicts.filter(({ entry }) => entry === key);
+    const theirs = { entry: key, version: stored.versions[key] ?? {}, value: there ?? null };
+    const version = versionAfter([before.versions[key] ?? {}], [theirs, ...others], by);
+    let sides = [{ entry: key, version, value: is ?? null }, theirs] as const;
+    let { measures } = next;
+    const left = is || there;
+    if (typeof left === 'object' && left && !(is && there)) {
+      // The one that is there is shown, so that nobody's work is out of sight.
+      if (there) sides = [sides[1], sides[0]];
+      const from = (is ? after : stored).measures;
+      const place = from.indexOf(left);
+      measures = [...measures.slice(0, place), left, ...measures.slice(place)];
+    }
+    next = {
+      ...next,
+      measures,
+      versions: { ...next.versions, [key]: sides[0].version },
+      conflicts: [...next.conflicts.filter(({ entry }) => entry !== key), sides[1], ...others],
+    };
   }
-  const ids = measures.map(({ id }) => id);
-  const measureOrder =
-    measures === changed.measures
-      ? changed.measureOrder
-      : { ids, at: changed.measureOrder.at + 1, by: by.id };
-  return { ...changed, versions, conflicts, measures, measureOrder, updatedAt: after.updatedAt };
-}
-
-/** The measure of this entry in the place that it has among others. */
-function withMeasure(measures: Measure[], others: readonly Measure[], entry: string): Measure[] {
-  const place = others.findIndex(({ id }) => entry === `measure/${id}`);
-  return [...measures.slice(0, place), ...others.slice(place, place + 1), ...measures.slice(place)];
+  return { ...next, measureOrder: orderAfter(stored, next, by) };
 }

@@ -12,17 +12,14 @@ export function entriesApart(
   after: Assessment,
   stored: Assessment,
   writer: string,
-): string[] {
-  const was = entriesOf(before);
-  const is = entriesOf(after);
-  const there = entriesOf(stored);
-  return changedEntries(was, is).filter((key) => {
-    const all: Alteration = [was.get(key), is.get(key), there.get(key)];
-    const [first, ours, theirs] = all;
-    if (!isAltered(...all) || isSameEntry(ours, theirs)) return false;
-    const isRemoved = isMeasure(first) && !(ours && theirs);
-    return isRemoved || isFromElsewhere(stored.versions[key], before.versions[key], writer);
-  });
+): Alteration[] {
+  return alterationsOf(before, after, stored).filter(
+    ({ key, was, is, there }) =>
+      isAltered(was, is, there) &&
+      !isSameEntry(is, there) &&
+      ((isMeasure(was) && !(is && there)) ||
+        isFromElsewhere(stored.versions[key], before.versions[key], writer)),
+  );
 }
 
 /** True when `version` knows of entries of other devices that `seen` does not know of. */
@@ -38,33 +35,38 @@ function isFromElsewhere(version: Version = {}, seen: Version = {}, writer: stri
  * field counts for itself.
  */
 export function isOvertaken(before: Assessment, after: Assessment, stored: Assessment): boolean {
-  const was = entriesOf(before);
-  const is = entriesOf(after);
-  const there = entriesOf(stored);
-  const changed = changedEntries(was, is);
+  const changed = alterationsOf(before, after, stored);
   return (
     changed.length > 0 &&
-    changed.every((key) => {
+    changed.every(({ key, was, is, there }) => {
       const later = stampOf(stored, key) > stampOf(after, key);
-      return later && isAltered(was.get(key), is.get(key), there.get(key));
+      return later && isAltered(was, is, there);
     })
   );
 }
 
-type Entries = ReturnType<typeof entriesOf>;
 /** What an entry said before a change, after it, and by now in what is stored. */
-type Alteration = [was: Value, is: Value, there: Value];
-type Value = EntryValue | undefined;
+export interface Alteration {
+  key: string;
+  was: Value;
+  is: Value;
+  there: Value;
+}
 
-function changedEntries(was: Entries, is: Entries): string[] {
-  const keys = new Set([...was.keys(), ...is.keys()]);
-  return [...keys].filter((key) => !isSameEntry(was.get(key), is.get(key)));
+type Value = EntryValue | undefined;
+type Entries = ReturnType<typeof entriesOf>;
+
+function alterationsOf(...records: [Assessment, Assessment, Assessment]): Alteration[] {
+  const [before, after, stored] = records.map(entriesOf) as [Entries, Entries, Entries];
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .map((key) => ({ key, was: before.get(key), is: after.get(key), there: stored.get(key) }))
+    .filter(({ was, is }) => !isSameEntry(was, is));
 }
 
 const stampOf = ({ versions }: Assessment, key: string) => latestStamp(versions[key] ?? {});
 
 /** True when what leads from `was` to `is` is not what it was in `there` either. */
-function isAltered(...[was, is, there]: Alteration): boolean {
+function isAltered(was: Value, is: Value, there: Value): boolean {
   if (!isMeasure(was) || !isMeasure(is) || !isMeasure(there)) return !isSameEntry(was, there);
   const fields = Object.keys(is) as (keyof Measure)[];
   return fields.every((field) => was[field] === is[field] || was[field] !== there[field]);

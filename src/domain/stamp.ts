@@ -36,11 +36,16 @@ export function stampChanges(before: Assessment, after: Assessment, by: Writer):
     versions[key] = versionAfter([own, ...seen.map(({ version }) => version)], open, by);
     if (seen.length > 0) conflicts = conflicts.filter((other) => !seen.includes(other));
   }
-  const ids = after.measures.map(({ id }) => id);
+  return { ...after, versions, conflicts, measureOrder: orderAfter(before, after, by) };
+}
+
+/** The own order with who set it: a new one when measures moved, came or went. */
+export function orderAfter(before: Assessment, { measures }: Assessment, by: Writer) {
+  const ids = measures.map(({ id }) => id);
+  const { measureOrder } = before;
   const moved = ids.join() !== before.measures.map(({ id }) => id).join();
-  const at = Math.max(by.now, after.measureOrder.at + 1);
-  const measureOrder = moved ? { ids, at, by: by.id } : after.measureOrder;
-  return { ...after, versions, conflicts, measureOrder };
+  const at = Math.max(by.now, measureOrder.at + 1);
+  return moved ? { ids, at, by: by.id } : measureOrder;
 }
 
 function differingEntries(before: readonly Conflict[], after: readonly Conflict[]): string[] {
