@@ -14,10 +14,9 @@ export function keepJournal({ saveStatus, unsaved, news }: Store, tab: string): 
 
   function leave({ type }: Event): void {
     if (type === 'visibilitychange' && document.visibilityState === 'visible') return;
-    // After "Alles löschen" nothing may come back by itself.
-    if (news.peek() === 'erased') return;
     // After "Alles löschen" nothing may be left behind, not even this.
-    const records = news.peek() === 'erased' ? [] : unsaved();
+    if (news.peek() === 'erased') return;
+    const records = unsaved();
     if (records.length > 0 && writeJournal(tab, records)) written = true;
   }
 

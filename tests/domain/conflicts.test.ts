@@ -8,7 +8,7 @@ import {
 } from '../../src/domain/conflicts';
 import { changeMeasure, removeMeasure } from '../../src/domain/measure';
 import { mergeAssessments } from '../../src/domain/merge';
-import { proposalFor } from '../../src/domain/proposal';
+import { mixMeasures, proposalFor } from '../../src/domain/proposal';
 import { answerTo, rateCheckpoint, writeNote } from '../../src/domain/rating';
 import { replaceEntries } from '../../src/domain/replace';
 import { stampChanges } from '../../src/domain/stamp';
@@ -100,6 +100,43 @@ describe('two people wrote the same note without knowing of each other', () => {
   });
 });
 
+describe('an answer to what was decided meanwhile', () => {
+  const decided = decide(both, 'Vom Handy');
+
+  it('that says the same changes nothing', () => {
+    expect(resolveConflict(decided, firstOf(both), 'Vom Handy', NOW)).toBe(decided);
+  });
+
+  it('that says something else counts as the later one, and asks nobody again', () => {
+    const again = on('laptop', 400, decided, (r) =>
+      resolveConflict(r, firstOf(both), 'Doch anders', NOW),
+    );
+    expect(answerTo(again, 'a').note).toBe('Doch anders');
+    expect(listConflicts(mergeAssessments(again, decided))).toEqual([]);
+  });
+});
+
+it('a conflict about an entry that nobody has made here is decided and taken back like any other', () => {
+  const conflict: OpenConflict = {
+    entry: 'note/a',
+    sides: [
+      { value: 'Vom Tablet', stamp: 5 },
+      { value: 'Vom Handy', stamp: 3 },
+    ],
+    seen: { tablet: 5 },
+  };
+  const decided = resolveConflict(anAssessment(), conflict, 'Vom Handy', NOW);
+  expect(answerTo(decided, 'a').note).toBe('Vom Handy');
+  const again = reopenConflict(anAssessment(), conflict, [], NOW);
+  expect(answerTo(again, 'a').note).toBe('Vom Tablet');
+  expect(again.conflicts.map(({ value }) => value)).toEqual(['Vom Handy']);
+});
+
+it('a decision about nothing takes nothing back', () => {
+  const nothing: OpenConflict = { entry: 'note/a', sides: [], seen: {} };
+  expect(reopenConflict(both, nothing, [], NOW)).toBe(both);
+});
+
 it('the same light given by two people is no conflict, and one entry changes it', () => {
   const merged = mergeAssessments(
     on('phone', 100, START, light('red')),
@@ -162,6 +199,18 @@ describe('the proposal', () => {
     expect(proposalFor(conflict('Eins', ''))).toBe('Eins');
     expect(proposalFor(conflict('', 'Zwei'))).toBe('Zwei');
     expect(proposalFor(conflict('Eins', 'Zwei'))).toBe('Zwei');
+    expect(proposalFor(conflict('', ''))).toBe('');
+  });
+
+  it('keeps the example of a text that is nobody’s but the first one’s', () => {
+    const measures = [
+      aMeasure({ text: 'Eins', exampleId: 'one' }),
+      aMeasure({ text: 'Zwei', exampleId: 'two' }),
+    ] as const;
+    expect(mixMeasures([...measures], () => 'Eigene Worte')).toMatchObject({
+      text: 'Eigene Worte',
+      exampleId: 'one',
+    });
   });
 
   it('mixes two measures column by column', () => {

@@ -37,6 +37,30 @@ describe('work after the paint', () => {
     expect(work).toHaveBeenCalledOnce();
   });
 
+  it('runs only once when the frame comes late', async () => {
+    const work = vi.fn();
+    afterPaint(work);
+    paint?.();
+    vi.runAllTimers();
+    // Comes after the message of the frame, which was sent before it.
+    await new Promise<void>((heard) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        heard();
+      };
+      port2.postMessage(null);
+    });
+    expect(work).toHaveBeenCalledOnce();
+  });
+
+  it('runs at once on a page that is hidden already', () => {
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    const work = vi.fn();
+    afterPaint(work);
+    expect(work).toHaveBeenCalledOnce();
+  });
+
   it('runs at once when the page is hidden meanwhile', () => {
     const work = vi.fn();
     afterPaint(work);

@@ -6,12 +6,13 @@ import type { SaveStatus } from '../../src/state/save-queue';
 /** A store whose writing fails until it is told otherwise, and a clock that a test moves. */
 function aPatientOne() {
   const saveStatus = signal<SaveStatus>({ kind: 'saved' });
-  const state = { broken: true, tries: 0 };
+  const state: { broken: boolean; tries: number; reason?: string } = { broken: true, tries: 0 };
   const pauses: number[] = [];
   let due: (() => void) | null = null;
   async function flush() {
     state.tries += 1;
     if (!state.broken) saveStatus.value = { kind: 'saved' };
+    else if (state.reason) saveStatus.value = { kind: 'failed', code: state.reason };
   }
   const tryNow = keepTrying({ saveStatus, flush }, (milliseconds, work) => {
     pauses.push(milliseconds);
@@ -71,6 +72,15 @@ describe('F08 an entry that could not be written', () => {
     await wait();
     expect(isWaiting()).toBe(true);
     expect(pauses.length).toBeLessThanOrEqual(4);
+  });
+
+  it('keeps its pauses when a try finds another reason', async () => {
+    const { saveStatus, state, pauses, wait } = aPatientOne();
+    saveStatus.value = FAILED;
+    state.reason = 'failed';
+    await wait();
+    await wait();
+    expect(pauses).toEqual([1000, 2000, 4000]);
   });
 
   it('is not tried while nothing but a running write is under way', () => {

@@ -161,6 +161,33 @@ describe('when storing fails', () => {
     ]);
   });
 
+  it('gives what is on screen for a backup, and fails when there is not even that', async () => {
+    const { store, trouble, createStored } = aStore();
+    trouble.code = 'failed';
+    await expect(store.everything()).rejects.toMatchObject({ code: 'failed' });
+    trouble.code = null;
+    await createStored();
+    trouble.code = 'failed';
+    const { assessments, lacking } = await store.everything();
+    expect([assessments.map(({ id }) => id), lacking]).toEqual([
+      ['assessment-1'],
+      'all-but-memory',
+    ]);
+  });
+
+  it('lets go of an assessment that was never stored without asking the storage', async () => {
+    const { store, trouble, createStored } = aStore();
+    await createStored(anAssessment({ id: 'stored' }));
+    trouble.code = 'quota';
+    trouble.reads = true;
+    store.create(anAssessment({ id: 'only here' }));
+    await store.flush();
+    await store.open('stored');
+    expect((await store.remove('only here')).id).toBe('only here');
+    expect(store.saveStatus.value.kind).toBe('saved');
+    expect(store.current.value?.id).toBe('stored');
+  });
+
   it('brings an assessment back that another tab deleted while entries waited here', async () => {
     const { store, createStored, repository, paint } = aStore();
     await createStored();
@@ -210,6 +237,28 @@ describe('opening', () => {
     await store.open('two');
     answer();
     await first;
+    expect(store.current.value?.id).toBe('two');
+  });
+
+  it('is not needed to read one, and nothing can be changed before it', async () => {
+    const { store, createStored } = aStore();
+    expect(await store.load('nothing')).toBeNull();
+    store.change(red);
+    expect([store.isReadOnly(), store.unsaved()]).toEqual([false, []]);
+    await createStored();
+    expect((await store.load('assessment-1'))?.id).toBe('assessment-1');
+  });
+
+  it('of another one is not undone by what another tab wrote into the first', async () => {
+    const { store, createStored, slow } = aStore();
+    await createStored(anAssessment({ id: 'one' }));
+    await createStored(anAssessment({ id: 'two' }));
+    await store.open('one');
+    const answer = slow('one');
+    const hearing = store.heard(['one']);
+    await store.open('two');
+    answer();
+    await hearing;
     expect(store.current.value?.id).toBe('two');
   });
 
@@ -342,6 +391,33 @@ describe('the list', () => {
     await store.refreshSummaries();
     expect(store.summaries.value).toHaveLength(25);
     expect(store.summaries.value?.[0]?.id).toBe('a24');
+  });
+
+  it('that is long does not shrink while it is read anew', async () => {
+    const { store } = aStore();
+    await store.bringBack(
+      Array.from({ length: 25 }, (_, index) => anAssessment({ id: `a${index}` })),
+    );
+    await store.refreshSummaries();
+    const lengths: (number | undefined)[] = [];
+    const stop = store.summaries.subscribe((list) => void lengths.push(list?.length));
+    await store.refreshSummaries();
+    stop();
+    expect(new Set(lengths)).toEqual(new Set([25]));
+  });
+
+  it('is read once when two ask for it at the start', async () => {
+    const { store } = aStore();
+    const reading = store.refreshSummaries();
+    expect(store.refreshSummaries()).toBe(reading);
+    await reading;
+  });
+
+  it('stays unknown when it cannot be read and nothing is in memory', async () => {
+    const { store, trouble } = aStore();
+    trouble.code = 'failed';
+    await store.refreshSummaries();
+    expect([store.summariesFailed.value, store.summaries.value]).toEqual([true, null]);
   });
 
   it('brings a deleted assessment back with entries that were not stored yet', async () => {

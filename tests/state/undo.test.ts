@@ -32,6 +32,18 @@ describe('Rückgängig', () => {
     expect(undo.latest.value).toBeNull();
   });
 
+  it('keeps what was done meanwhile on offer', async () => {
+    const undo = createUndo();
+    undo.offer({
+      message: 'gelöscht',
+      undo: () => undo.offer({ message: 'umbenannt', undo: () => undefined }),
+    });
+    await undo.undo();
+    expect(undo.latest.value?.message).toBe('umbenannt');
+    await undo.undo();
+    expect(undo.latest.value).toBeNull();
+  });
+
   it('is not done twice by an impatient second click', async () => {
     const undo = createUndo();
     let times = 0;

@@ -25,6 +25,16 @@ describe('F52 things that do not fit together', () => {
     });
   });
 
+  it.each(['/createdAt', '/updatedAt', '/ratedAt', '/earlier/date'])(
+    'a moment that no calendar has: %s',
+    (place) => {
+      expect(refusalAt(inRecord(place), '2026-02-30T10:00:00.000Z')).toMatchObject({
+        code: 'inconsistent',
+        facts: { place: inRecord(place), reason: 'no-such-day' },
+      });
+    },
+  );
+
   const answer = FULL.answers.a;
   const [measure] = FULL.measures;
 
@@ -169,4 +179,13 @@ describe('F54 one bad record among many', () => {
   ])('names no record when the fault lies elsewhere: %s', (place, value) => {
     expect(refusalAt(place, value).facts).toEqual({ place, reason: 'type' });
   });
+});
+
+it('a fault of our own is not called a fault of the file', () => {
+  const broken = Object.defineProperty([], 'find', {
+    value: () => {
+      throw new TypeError('by the test');
+    },
+  });
+  expect(() => readBackup(encode(aBackupText()), broken)).toThrow(TypeError);
 });

@@ -45,6 +45,15 @@ describe('what is written', () => {
     expect(await isWhole(blobs(written), [wanted])).toBe(true);
   });
 
+  it('can be locked, says so in its name, and comes back whole with the password only', async () => {
+    const password = 'Apfelbaum 17';
+    const written = await writeBackupFiles(source([FULL]), { password });
+    expect(namesOf(written)).toEqual(['Praxishilfe-Sicherung 2026-11-20 mit Passwort.json']);
+    expect(await isWhole(blobs(written), [FULL], password)).toBe(true);
+    expect(await isWhole(blobs(written), [FULL], 'Birnbaum 17')).toBe(false);
+    expect(await isWhole(blobs(written), [FULL])).toBe(false);
+  });
+
   it('is nothing when the single assessment is gone', async () => {
     expect((await writeBackupFiles(source([FULL]), { only: 'gone' })).assessments).toEqual([]);
   });
@@ -103,6 +112,15 @@ describe('reading back', () => {
   it('finds a missing part', async () => {
     const [first] = await Promise.resolve(writeBackupParts([FULL], FROM));
     expect(await isWhole([new Blob([first ?? ''])], [FULL, anAssessment()])).toBe(false);
+  });
+
+  it('does not call a fault of its own a broken file', async () => {
+    const odd = Object.defineProperty(new Blob(['{}']), 'size', {
+      get() {
+        throw new TypeError('by the test');
+      },
+    });
+    await expect(isWhole([odd], [FULL])).rejects.toThrow('by the test');
   });
 
   it('tells whether a file holds the very bytes', async () => {

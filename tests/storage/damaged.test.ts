@@ -98,6 +98,32 @@ describe('F19 a record that cannot be read', () => {
   });
 });
 
+describe('what is gone meanwhile or hard to name', () => {
+  it('is said to be gone, by each way to it', async () => {
+    const gone = { code: 'not-found' };
+    const place = { store: 'assessments', key: 'gone' } as const;
+    await expect(readRaw(tab.open, place)).rejects.toMatchObject(gone);
+    await expect(discardDamaged(tab.open, clock, 'gone')).rejects.toMatchObject(gone);
+    const key = ['gone', clock.time, 1] as [string, string, number];
+    await expect(removeSetAside(tab.open, key)).rejects.toMatchObject(gone);
+  });
+
+  it('is listed with the latest first, without a name where none can be made out', async () => {
+    const database = await tab.open();
+    const put = (id: string, at: string, record: unknown) =>
+      database.put('setAside', { key: [id, at, 1], record });
+    await put('a', '2026-11-01T10:00:00.000Z', { name: 'Benannt' });
+    await put('b', '2026-11-03T10:00:00.000Z', null);
+    await put('c', '2026-11-02T10:00:00.000Z', { name: 7 });
+    const names = (await listSetAside(tab.open)).map(({ key: [id], name }) => [id, name]);
+    expect(names).toEqual([
+      ['b', ''],
+      ['c', ''],
+      ['a', 'Benannt'],
+    ]);
+  });
+});
+
 describe('the list', () => {
   it('gets back a line that was missing', async () => {
     const [line] = await (await tab.open()).getAllKeys('summaries');

@@ -82,6 +82,44 @@ describe('a deleted assessment', () => {
     expect(await (await tab.open()).get('assessments', 'odd')).toEqual(raw);
   });
 
+  it('is said to be gone when there is none, and tidying then has nothing to do', async () => {
+    await tidyDeleted(tab.open, clock);
+    await expect(restoreDeleted(tab.open, clock, 'gone')).rejects.toMatchObject({
+      code: 'not-found',
+    });
+  });
+
+  it('stands in the list by the moment it was deleted, the latest first', async () => {
+    const record = anAssessment();
+    for (const [id, day] of [
+      ['first', 1],
+      ['last', 3],
+      ['middle', 2],
+    ] as const) {
+      await (await tab.open()).put('deleted', { id, deletedAt: days(day), record });
+    }
+    const listed = (await listDeleted(tab.open, clock)).map(({ id }) => id);
+    expect(listed).toEqual(['last', 'middle', 'first']);
+  });
+
+  it('of an older version comes back in today’s, and stays as it was among the earlier states', async () => {
+    const { versions, conflicts, measureOrder, ...first } = anAssessment({ id: 'old' });
+    const record = { ...first, schemaVersion: 1 };
+    await (await tab.open()).put('deleted', { id: 'old', deletedAt: DAY_1, record });
+    await restoreDeleted(tab.open, clock, 'old');
+    expect((await tab.repository.load('old'))?.conflicts).toEqual([]);
+    expect(await (await tab.open()).getAll('snapshots')).toMatchObject([
+      { reason: 'migration', record },
+    ]);
+  });
+
+  it('of a newer version goes back just as it is', async () => {
+    const record = { id: 'new', schemaVersion: 99 };
+    await (await tab.open()).put('deleted', { id: 'new', deletedAt: DAY_1, record });
+    await restoreDeleted(tab.open, clock, 'new');
+    expect(await (await tab.open()).get('assessments', 'new')).toEqual(record);
+  });
+
   it('also waits when it was taken away by taking something back', async () => {
     await tab.repository.put([], ['assessment-1', 'not there']);
     expect(await count('deleted')).toBe(1);
@@ -147,5 +185,13 @@ describe('removing for good', () => {
     expect([await count('deleted'), await count('snapshots')]).toEqual([0, 1]);
     await putBackRemoved(tab.open, removed);
     expect([await count('deleted'), await count('snapshots')]).toEqual([1, 2]);
+  });
+
+  it('is not taken back beside the same assessment that came by another way', async () => {
+    await tab.repository.remove('assessment-1');
+    const removed = await removeForGood(tab.open, ['assessment-1']);
+    await tab.repository.put([anAssessment()]);
+    await expect(putBackRemoved(tab.open, removed)).rejects.toMatchObject({ code: 'failed' });
+    expect(await count('deleted')).toBe(0);
   });
 });

@@ -33,6 +33,11 @@ it.each([
   );
 });
 
+it('what is no answer at all stands in nobody’s way; the check of the record finds it', () => {
+  const record = { schemaVersion: 1, name: 'Verein', answers: { a: 'rot' }, measures: [] };
+  expect(migrate(record)).toMatchObject({ answers: { a: 'rot' }, versions: { name: {} } });
+});
+
 it('today’s chain ends at today’s version', () => {
   expect(migrate({ schemaVersion: SCHEMA_VERSION })).toEqual({ schemaVersion: SCHEMA_VERSION });
   expect(() => migrate({ schemaVersion: SCHEMA_VERSION + 1 })).toThrow('newer');

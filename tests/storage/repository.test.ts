@@ -212,6 +212,40 @@ describe('a record that cannot be read', () => {
     expect(assessments.map(({ id }) => id)).toEqual(['assessment-1']);
     expect(unreadable).toBe(1);
   });
+
+  describe('because it is damaged on the disk', () => {
+    const DAMAGED = new DOMException('Failed to read large IndexedDB value', 'DataError');
+
+    /** Reading all at once fails, and reading this one. */
+    async function damage(id: string, error = DAMAGED) {
+      await tab.repository.put([anAssessment({ id: 'one' }), anAssessment({ id: 'two' })]);
+      const { get } = IDBObjectStore.prototype;
+      vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
+        throw DAMAGED;
+      });
+      vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (
+        this: IDBObjectStore,
+        key,
+      ) {
+        if (key === id) throw error;
+        return get.call(this, key);
+      });
+    }
+
+    it('is counted too: the others are read one by one', async () => {
+      await damage('one');
+      const { assessments, unreadable } = await tab.repository.loadAll();
+      expect([assessments.map(({ id }) => id), unreadable]).toEqual([['two'], 1]);
+    });
+
+    it('is told from a connection that is gone, of which nothing is counted', async () => {
+      await damage(
+        'one',
+        new DOMException('The database connection is closing', 'InvalidStateError'),
+      );
+      await expect(tab.repository.loadAll()).rejects.toMatchObject({ name: 'StorageError' });
+    });
+  });
 });
 
 it('a damaged record is replaced by a whole one from a backup, with its line in the list', async () => {

@@ -1,0 +1,109 @@
+// @vitest-environment jsdom
+import { signal } from '@preact/signals';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { journalKey, readJournals, removeJournal, writeJournal } from '../../src/state/journal';
+import { keepJournal } from '../../src/state/keep-journal';
+import type { SaveStatus } from '../../src/state/save-queue';
+import type { StorageNews, Store } from '../../src/state/store-types';
+import { anAssessment } from '../fixtures/assessments';
+
+const record = anAssessment();
+const KEPT = [{ key: journalKey('tab'), records: [record] }];
+
+beforeEach(() => localStorage.clear());
+
+/** The browser forbids localStorage from now on. */
+function forbid(): void {
+  vi.stubGlobal('localStorage', {
+    get length(): number {
+      throw new DOMException('forbidden', 'SecurityError');
+    },
+    getItem: forbidden,
+    setItem: forbidden,
+    removeItem: forbidden,
+  });
+}
+const forbidden = () => {
+  throw new DOMException('forbidden', 'SecurityError');
+};
+
+describe('a journal', () => {
+  it('is read again as it was written, beside those of other tabs', () => {
+    expect(writeJournal('tab', [record])).toBe(true);
+    expect(writeJournal('other', [])).toBe(true);
+    expect(readJournals()).toEqual(expect.arrayContaining(KEPT));
+    removeJournal(journalKey('tab'));
+    expect(readJournals()).toEqual([{ key: journalKey('other'), records: [] }]);
+  });
+
+  it('that is half a text or something else is left alone', () => {
+    localStorage.setItem(journalKey('half'), '[{"id":');
+    localStorage.setItem(journalKey('odd'), '{"id": "a"}');
+    localStorage.setItem('of another app', '[]');
+    expect(readJournals()).toEqual([]);
+    expect(localStorage).toHaveLength(3);
+  });
+
+  it('is done without where the browser forbids it', () => {
+    forbid();
+    expect(writeJournal('tab', [record])).toBe(false);
+    expect(() => removeJournal(journalKey('tab'))).not.toThrow();
+    vi.unstubAllGlobals();
+  });
+});
+
+describe('what is not stored when the page goes', () => {
+  let end = () => {};
+  afterEach(() => end());
+
+  function aPage(unsaved = [record]) {
+    const saveStatus = signal<SaveStatus>({ kind: 'saving' });
+    const news = signal<StorageNews | null>(null);
+    keepJournal({ saveStatus, news, unsaved: () => unsaved } as unknown as Store, 'tab');
+    end = () => {
+      saveStatus.value = { kind: 'saved' };
+    };
+    return { saveStatus, news };
+  }
+  const leave = (kind = 'pagehide') => window.dispatchEvent(new Event(kind));
+
+  it.each(['pagehide', 'beforeunload', 'freeze'])('is written down at %s', (kind) => {
+    aPage();
+    leave(kind);
+    expect(readJournals()).toEqual(KEPT);
+  });
+
+  it('is written down when the page is hidden, not when it is seen again', () => {
+    const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible');
+    aPage();
+    leave('visibilitychange');
+    expect(readJournals()).toEqual([]);
+    visibility.mockReturnValue('hidden');
+    leave('visibilitychange');
+    expect(readJournals()).toEqual(KEPT);
+  });
+
+  it('is crossed out once it is stored after all', () => {
+    const { saveStatus } = aPage();
+    leave();
+    saveStatus.value = { kind: 'saved' };
+    expect(localStorage).toHaveLength(0);
+    leave();
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('leaves the journal of an earlier life alone while it has none of its own', () => {
+    const { saveStatus } = aPage([]);
+    writeJournal('tab', [record]);
+    leave();
+    saveStatus.value = { kind: 'saved' };
+    expect(readJournals()).toEqual(KEPT);
+  });
+
+  it('F65 leaves nothing behind after "Alles löschen"', () => {
+    const { news } = aPage();
+    news.value = 'erased';
+    leave();
+    expect(localStorage).toHaveLength(0);
+  });
+});
