@@ -169,6 +169,11 @@ describe('the file', () => {
     expect(once.file.fingerprints).not.toEqual(other.file.fingerprints);
   });
 
+  test('of 200 measures stays small enough for any mail', async () => {
+    const { bytes } = await read({ measures: distinct(200) });
+    expect(bytes.length).toBeLessThan(200_000);
+  });
+
   test('is A4 landscape on every page', async () => {
     const { file } = await read({ measures: distinct(10) });
     for (let number = 1; number <= file.numPages; number += 1) {
