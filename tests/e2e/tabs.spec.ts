@@ -1,9 +1,17 @@
 /** Two tabs on the same assessment: both stay the same, and nothing that was typed is lost in silence. */
 import type { Page } from '@playwright/test';
 import { type App, expect, test } from './fixtures';
-import { beginAssessment, expectSaved, light, noteField, saveStatus } from './steps/assessment';
+import {
+  beginAssessment,
+  expectSaved,
+  goToRoom,
+  light,
+  noteField,
+  saveStatus,
+} from './steps/assessment';
 import { goToBackup, goToStart, openBackup } from './steps/backup';
 import { readDownload, saveBackup } from './steps/documents';
+import { addOwnMeasure, field } from './steps/plan';
 import { fillTheDisk, freeTheDisk } from './steps/storage';
 import { CHECKPOINTS, GREEN, RED } from './steps/words';
 
@@ -69,6 +77,44 @@ test('F26 different fields in two tabs never overwrite each other', async ({ app
       await expectSaved(tab);
     }
   }
+});
+
+test('F25 a measure removed in one tab while the other has an unsaved change of it: a person decides', async ({
+  app,
+}) => {
+  const { page: first } = app;
+  await app.open();
+  await beginAssessment(first, 'Verein');
+  await light(first, CHECKPOINTS[0], RED).check();
+  await goToRoom(first, 'Maßnahmenplan');
+  await addOwnMeasure(first, `1. ${CHECKPOINTS[0]}`);
+  await field(first, 1, 'Maßnahme').fill('Partner suchen');
+  await expectSaved(first);
+  const second = await first.context().newPage();
+  await second.goto(first.url());
+  await expect(field(second, 1, 'Maßnahme')).toHaveValue('Partner suchen');
+
+  await fillTheDisk(first);
+  await field(first, 1, 'Maßnahme').fill('Partner suchen und anrufen');
+  await expect(saveStatus(first)).toHaveText('Nicht gespeichert');
+  await second.getByRole('button', { name: /löschen$/i }).click();
+  await expect(field(second, 1, 'Maßnahme')).toBeHidden();
+  await expectSaved(second);
+  await expect(first.getByRole('link', { name: 'Zum Abgleich' })).toBeVisible();
+  await expect(field(first, 1, 'Maßnahme')).toHaveValue('Partner suchen und anrufen');
+
+  await freeTheDisk(first);
+  await expectSaved(first);
+  await expect(field(second, 1, 'Maßnahme')).toHaveValue('Partner suchen und anrufen');
+  await first.reload();
+  await expect(field(first, 1, 'Maßnahme')).toHaveValue('Partner suchen und anrufen');
+  await first.getByRole('link', { name: 'Zum Abgleich' }).click();
+  const measure = first.getByRole('article').filter({ hasText: 'Partner suchen und anrufen' });
+  await measure.getByRole('radio', { name: 'Maßnahme behalten' }).check();
+  await measure.getByRole('button', { name: 'So übernehmen' }).click();
+  await expect(first.getByText('Es gibt nichts zu entscheiden')).toBeVisible();
+  await expectSaved(first);
+  await expect(second.getByRole('link', { name: 'Zum Abgleich' })).toBeHidden();
 });
 
 test('F27 a tab that was frozen shows what was entered meanwhile, and overwrites nothing', async ({
