@@ -49,17 +49,20 @@ export async function holdTransactions(page: Page): Promise<HeldTransactions> {
       if (events.at(-1) !== text) events.push(text);
     }).observe(status, { childList: true, characterData: true, subtree: true });
 
-    const { transaction } = IDBDatabase.prototype;
-    IDBDatabase.prototype.transaction = function open(stores, mode, options) {
-      const opened = transaction.call(this, stores, mode, options);
-      if (mode !== 'readwrite') return opened;
-      opened.addEventListener('complete', () => events.push('complete'));
-      const store = opened.objectStore([...opened.objectStoreNames][0] ?? '');
+    const { objectStore } = IDBTransaction.prototype;
+    const known = new WeakSet<IDBTransaction>();
+    IDBTransaction.prototype.objectStore = function hold(name) {
+      const store = objectStore.call(this, name);
+      if (this.mode !== 'readwrite' || known.has(this)) return store;
+      known.add(this);
+      const note = ({ target }: Event) => target === this && events.push('complete');
+      // On its way down, so that it is noted before the app hears of it.
+      this.db.addEventListener('complete', note, true);
       const keepOpen = () => {
         if (!state.released) store.count().onsuccess = keepOpen;
       };
       keepOpen();
-      return opened;
+      return store;
     };
     return state;
   });
