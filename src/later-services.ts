@@ -1,5 +1,6 @@
 import type { ArchiveSurroundings } from './archive';
 import { latestInstrument as latestOf } from './content/load-instrument';
+import './state/everything';
 import type { Store } from './state/store';
 import type { Repository } from './storage/repository-types';
 
@@ -7,6 +8,7 @@ import type { Repository } from './storage/repository-types';
 // large stays behind its own import().
 export { loadInstrument } from './content/load-instrument';
 export { loadReportBuilder, renderPdfOf as renderPdf } from './documents';
+export { handOverBackup } from './hand-over-backup';
 export { writeCheckedBackup as writeBackup } from './write-checked-backup';
 
 export const latestInstrument = () => latestOf('zo', 'de');

@@ -114,6 +114,7 @@ const services: Services = {
   aboutApp: async () => (await later()).aboutApp(),
   backup: {
     write: async (wish) => (await later()).writeBackup(store, wish),
+    handOver: async () => (await later()).handOverBackup(store),
     keeping: async () => (await later()).backupKeeping(store, repository),
     read: async (file, password) => (await later()).readBackup(file, store, password),
   },

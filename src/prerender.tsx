@@ -56,7 +56,7 @@ function unborn(): Services {
     loadReportBuilder: never,
     renderPdf: never,
     aboutApp: never,
-    backup: { write: never, read: never, keeping: never },
+    backup: { write: never, handOver: never, read: never, keeping: never },
     archive: never,
     pwa: {
       offlineReady: signal(false),

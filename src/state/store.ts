@@ -2,7 +2,6 @@ import { signal } from '@preact/signals';
 import { type Assessment, SCHEMA_VERSION } from '../domain/assessment';
 import { visitPlace } from '../domain/visit';
 import type { Repository } from '../storage/repository-types';
-import { readEverything } from './everything';
 import { type Change, changeJob, stamped } from './job';
 import { createSaveQueue } from './save-queue';
 import type { StorageNews, Store, Surroundings, TabListener } from './store-types';
@@ -150,7 +149,8 @@ export function createStore(repository: Repository, around: Surroundings): Store
       around.announce([id]);
       await list.summariesChanged();
     },
-    everything: () => readEverything(repository, queue, current.peek()),
+    everything: async () =>
+      (await import('./everything')).readEverything(repository, queue, current.peek()),
     async remove(id) {
       await queue.flush();
       // What is taken away is what comes back, also when another tab has just written it.

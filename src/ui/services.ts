@@ -43,6 +43,11 @@ export type ReportBuilder = (assessment: Assessment, instrument: Instrument) => 
 export interface BackupService {
   /** Everything on this device as files, or what is wished; rejects when nothing could be read. */
   write(wish?: BackupWish): Promise<WrittenBackup>;
+  /**
+   * Gives the browser everything as a file and answers what must be said of it, nothing when all is
+   * well; rejects when there is nothing to give.
+   */
+  handOver(): Promise<string>;
   /** Reads and checks a file; rejects with an ImportError, 'encrypted' when it takes a password. */
   read(file: Blob, password?: string): Promise<BackupPreview>;
   /** What this device remembers of its Sicherungen; comes when first needed. */

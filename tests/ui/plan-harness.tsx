@@ -108,6 +108,7 @@ export async function openPlan(
     aboutApp: () => Promise.reject(new Error('not on this screen')),
     backup: {
       write: () => Promise.reject(new Error('not on this screen')),
+      handOver: () => Promise.reject(new Error('not on this screen')),
       read: () => Promise.reject(new Error('not on this screen')),
       keeping: () => Promise.reject(new Error('not on this screen')),
     },

@@ -23,9 +23,6 @@ export const troubleWords = {
   partMissing:
     'Er konnte nicht geladen werden, zum Beispiel weil keine Verbindung besteht und die App noch nicht vollständig auf diesem Gerät liegt. Ihre Eingaben sind davon nicht betroffen.',
   details: 'Technische Angaben',
-  saveBackup: 'Sicherung speichern',
-  backupFailed:
-    'Die Sicherung konnte nicht gespeichert werden. Bitte lassen Sie dieses Fenster offen und versuchen Sie es noch einmal.',
   backupUnchecked: {
     unchecked:
       'Die Sicherung wurde dem Browser übergeben, aber ungeprüft: Der Teil der App, der sie prüft, fehlt gerade. Heben Sie ältere Sicherungen auf.',

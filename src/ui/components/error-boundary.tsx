@@ -2,6 +2,7 @@ import { Component, type ComponentChildren } from 'preact';
 import { commonWords as words } from '../../i18n/de/common';
 import { useFrameParts } from '../use-frame-parts';
 import { PlainMessage } from './plain-message';
+import { SaveBackupButton } from './save-backup-button';
 
 interface Props {
   children: ComponentChildren;
@@ -41,6 +42,8 @@ function Broken(props: { error: Error; onHome(): void }) {
       text={words.broken}
       action={words.reload}
       onAction={() => location.reload()}
-    />
+    >
+      <SaveBackupButton />
+    </PlainMessage>
   );
 }

@@ -2,13 +2,15 @@ import { commonWords as words } from '../../i18n/de/common';
 import { useServices } from '../services';
 import { useFrameParts } from '../use-frame-parts';
 import { PlainMessage } from './plain-message';
+import { SaveBackupButton } from './save-backup-button';
 
 /** Where the notices stand once they have come; until then they are told in plain. */
 export function NoticePlace() {
   const { store, pwa } = useServices();
   const failed = store.saveStatus.value.kind === 'failed';
   const offer = pwa.offer.value;
-  const parts = useFrameParts(failed || offer || store.news.value);
+  const trouble = store.news.value !== null || store.isReadOnly();
+  const parts = useFrameParts(failed || offer || trouble);
   if (parts) {
     return (
       <>
@@ -18,14 +20,16 @@ export function NoticePlace() {
       </>
     );
   }
-  if (failed) {
+  if (failed || trouble) {
     return (
       <PlainMessage
         role="alert"
-        text={words.notSavedYet}
-        action={words.retry}
-        onAction={store.retry}
-      />
+        text={`${failed ? words.notSavedYet : ''} ${trouble ? words.storageTrouble : ''}`}
+        action={failed ? words.retry : words.reload}
+        onAction={failed ? store.retry : () => location.reload()}
+      >
+        <SaveBackupButton />
+      </PlainMessage>
     );
   }
   if (!offer) return null;

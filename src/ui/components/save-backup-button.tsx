@@ -1,32 +1,17 @@
 import { useState } from 'preact/hooks';
-import { saveWords } from '../../i18n/de/backup-save';
-import { troubleWords as words } from '../../i18n/de/trouble';
-import { downloadFile } from '../download';
+import { commonWords as words } from '../../i18n/de/common';
 import { useServices } from '../services';
 import { Button } from './button';
 
-/**
- * Saves everything as a file, from wherever something went wrong. What cannot be checked just now is
- * handed over all the same, and said to be unchecked: here it may be all there is.
- */
+/** Saves everything as a file, from wherever something went wrong. */
 export function SaveBackupButton({ look }: { look?: 'primary' | 'secondary' }) {
-  const { backup, store } = useServices();
+  const { backup } = useServices();
   const [problem, setProblem] = useState('');
 
-  async function save() {
+  function save() {
     setProblem('');
-    try {
-      const { files, check, lacking } = await backup.write();
-      for (const { file, name } of files) downloadFile(file, name);
-      if (check !== 'passed') setProblem(words.backupUnchecked[check]);
-      // After "Alles löschen" nobody expects more than what is in this window.
-      else if (lacking !== 'nothing' && store.news.peek() !== 'erased') {
-        setProblem(saveWords.lacking[lacking]);
-      }
-    } catch {
-      // Neither storage nor memory had anything to give: say so instead of a silent button.
-      setProblem(words.backupFailed);
-    }
+    // Nothing came of it: said, instead of a silent button.
+    backup.handOver().then(setProblem, () => setProblem(words.backupFailed));
   }
 
   return (
