@@ -46,22 +46,26 @@ function tellOfStorage(event: DatabaseEvent): void {
   }
 }
 
-const connectRescue = async () =>
-  (await import('./rescue')).connectRescue({ store, repository, open, announce });
+/** What does not come now, e.g. without a network, is asked for again. */
+const rescue = () =>
+  import('./rescue')
+    .then(({ connectRescue }) => connectRescue({ store, repository, open, announce }))
+    .catch(() => undefined);
 
 if (hasLeftovers()) {
   const { load } = repository;
   // Nobody goes on with an entry before what was left behind is back, or cannot be just now.
-  const recovered = connectRescue().catch(() => undefined);
+  const recovered = rescue();
   repository.load = (...args) => recovered.then(() => load(...args));
 } else {
-  // Without it entries are saved all the same; only what fails is not tried again by itself.
-  afterPaint(() => connectRescue().catch(() => undefined));
+  afterPaint(rescue);
 }
+window.addEventListener('online', rescue);
 
 // A page that goes away must not take entries with it: write at once, and ask if that is not done.
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') store.flush();
+  else rescue();
 });
 window.addEventListener('pagehide', () => store.flush());
 effect(() => {
@@ -73,12 +77,6 @@ effect(() => {
 function hold(event: BeforeUnloadEvent): void {
   event.preventDefault();
 }
-
-// A page that comes back as it was may have missed what other tabs did meanwhile.
-window.addEventListener('pageshow', ({ persisted }) => {
-  const shown = store.current.peek();
-  if (persisted && shown) store.heard([shown.id]);
-});
 
 let firstSaved = false;
 
@@ -149,8 +147,3 @@ afterPaint(() => {
       pwa.offlineFailed.value = true;
     });
 });
-
-// A file dropped beside its button must not replace the app by its contents.
-for (const kind of ['dragover', 'drop'] as const) {
-  window.addEventListener(kind, (event) => event.preventDefault());
-}

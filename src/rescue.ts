@@ -19,26 +19,47 @@ export interface RescueSurroundings {
 /** After which a journal is tried again that could not be replayed, in milliseconds. */
 const NEXT_REPLAY = 60_000;
 
+let connected: Promise<void> | undefined;
+
 /**
  * Keeps what the storage could not take: tries again, writes a journal when the page goes, and
  * replays those that other pages left. Resolves when what was left behind is stored, or cannot be
- * just now. Loaded after the first paint, or at once when something was left behind.
+ * just now. Loaded after the first paint, or at once when something was left behind. Without it entries
+ * are saved all the same, but what fails stays in memory only, and other windows are not heard when
+ * they delete everything; so it is asked for until it has come, and only the first time counts.
  */
-export async function connectRescue(around: RescueSurroundings): Promise<void> {
+export function connectRescue(around: RescueSurroundings): Promise<void> {
+  connected ??= connect(around);
+  return connected;
+}
+
+async function connect(around: RescueSurroundings): Promise<void> {
   const { store } = around;
   rememberLoss(store);
   hearOfErasing(store);
   keepJournal(store, newId());
   const tryNow = keepTrying(store, wait);
   window.addEventListener('online', tryNow);
-  window.addEventListener('pageshow', () => store.flush());
+  window.addEventListener('pageshow', ({ persisted }) => {
+    store.flush();
+    if (persisted) lookAgain();
+  });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') return;
     tryNow();
-    // A tab that slept, or whose browser has no channel between tabs, may have missed something.
+    lookAgain();
+  });
+
+  /** A tab that slept, or whose browser has no channel between tabs, may have missed something. */
+  function lookAgain(): void {
     const shown = store.current.peek();
     if (shown) store.heard([shown.id]);
-  });
+  }
+
+  // A file dropped beside its button must not replace the app by its contents.
+  for (const kind of ['dragover', 'drop'] as const) {
+    window.addEventListener(kind, (event) => event.preventDefault());
+  }
   await replayJournals(around);
 }
 

@@ -1,6 +1,6 @@
 /** Parts of the app that did not come with the first visit: what they keep safe is safe all the same. */
 import { type App, expect, test } from './fixtures';
-import { beginAssessment, heading, noteField } from './steps/assessment';
+import { beginAssessment, expectSaved, heading, noteField, saveStatus } from './steps/assessment';
 import { readDownload, saveBackup } from './steps/documents';
 import { changeRecords, holdDatabase, outsider } from './steps/faults';
 import { fillTheDisk, freeTheDisk } from './steps/storage';
@@ -13,6 +13,22 @@ async function openWithout({ page, watch, open }: App, file: RegExp): Promise<vo
   await page.route(file, (route) => route.abort());
   await open();
 }
+
+test('F08 what tries again by itself is asked for again when the network is back', async ({
+  app,
+}) => {
+  const { page } = app;
+  await openWithout(app, /rescue-/);
+  await beginAssessment(page, 'Verein');
+  await expectSaved(page);
+  await fillTheDisk(page);
+  await noteField(page).fill('Passt nicht mehr auf die Platte');
+  await expect(saveStatus(page)).toHaveText('Nicht gespeichert');
+  await page.unroute(/rescue-/);
+  await freeTheDisk(page);
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expectSaved(page);
+});
 
 test('F06 the plain notice of a full disk gives out a Sicherung', async ({ app }) => {
   const { page } = app;
