@@ -8,6 +8,9 @@ export interface Everything {
   lacking: 'nothing' | 'unreadable' | 'all-but-memory';
 }
 
+/** After which a storage that has not taken what waits counts as broken, in milliseconds. */
+const TIME_LIMIT = 15_000;
+
 /** What is stored with what still waits; when the storage is broken, what is in memory. */
 export async function readEverything(
   repository: Repository,
@@ -16,7 +19,9 @@ export async function readEverything(
 ): Promise<Everything> {
   const waiting = queue.waitingIds().flatMap((id) => queue.latest(id) ?? []);
   try {
-    const { assessments, unreadable } = await repository.loadAll();
+    const { assessments, unreadable } = await (waiting.length > 0
+      ? inTime(repository.loadAll())
+      : repository.loadAll());
     const stored = assessments.map((record) => queue.applyWaiting(record.id, record));
     const known = new Set(stored.map(({ id }) => id));
     return {
@@ -30,4 +35,12 @@ export async function readEverything(
     if (inMemory.length === 0) throw error;
     return { assessments: inMemory, lacking: 'all-but-memory' };
   }
+}
+
+/** Reading waits for the writing before it, which may never end. */
+function inTime<T>(answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    setTimeout(reject, TIME_LIMIT);
+    answer.then(resolve, reject);
+  });
 }

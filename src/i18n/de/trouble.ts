@@ -9,6 +9,7 @@ export const troubleWords = {
       blocked: 'Ein anderes Fenster mit dieser App hält den Speicher fest. Bitte schließen Sie es.',
       'no-answer':
         'Der Speicher dieses Browsers antwortet nicht. Oft hilft es, andere Fenster dieser App zu schließen oder den Browser neu zu starten. Speichern Sie vorher eine Sicherung.',
+      slow: 'Das Speichern dauert ungewöhnlich lange. Oft hilft es, andere Fenster dieser App zu schließen. Bleibt es so, speichern Sie eine Sicherung und starten Sie den Browser dann neu.',
       'newer-database':
         'Die gespeicherten Daten stammen von einer neueren Fassung dieser App. Speichern Sie eine Sicherung und laden Sie die Seite dann neu.',
       erased: 'Inzwischen wurde alles gelöscht, vielleicht in einem anderen Fenster.',

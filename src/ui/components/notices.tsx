@@ -3,6 +3,7 @@ import { commonWords } from '../../i18n/de/common';
 import { troubleWords as words } from '../../i18n/de/trouble';
 import { focusHeading } from '../focus-heading';
 import { useServices } from '../services';
+import { useSlow } from '../use-slow';
 import { Button } from './button';
 import styles from './notices.module.css';
 import { SaveBackupButton } from './save-backup-button';
@@ -13,6 +14,7 @@ export function Notices() {
   const { store, pwa } = useServices();
   const status = store.saveStatus.value;
   const unsaved = status.kind !== 'saved';
+  const slow = useSlow(status.kind === 'saving');
   const offer = pwa.offer.value;
 
   function postpone() {
@@ -21,10 +23,11 @@ export function Notices() {
   }
 
   const news = store.news.value !== null || store.isReadOnly();
-  if (status.kind !== 'failed' && !offer && !news) return null;
+  if (status.kind !== 'failed' && !slow && !offer && !news) return null;
   return (
     <div class={styles.place}>
       <StorageNews />
+      {slow && <StorageTrouble code="slow" />}
       {status.kind === 'failed' && <StorageTrouble code={status.code} />}
       {offer && (
         <section class={styles.notice} role="status">
@@ -43,6 +46,7 @@ export function Notices() {
   );
 }
 
+/** What is not saved, and why; what is still under way is not asked for again. */
 function StorageTrouble({ code }: { code: string }) {
   const { store } = useServices();
   const [trying, setTrying] = useState(false);
@@ -65,9 +69,11 @@ function StorageTrouble({ code }: { code: string }) {
         <p>{words.storage.text}</p>
       </div>
       <div class={styles.actions}>
-        <Button look="primary" disabled={trying} onClick={retry}>
-          {commonWords.retry}
-        </Button>
+        {code !== 'slow' && (
+          <Button look="primary" disabled={trying} onClick={retry}>
+            {commonWords.retry}
+          </Button>
+        )}
         <SaveBackupButton />
       </div>
     </section>
