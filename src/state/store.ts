@@ -79,6 +79,11 @@ export function createStore(repository: Repository, around: Surroundings): Store
     await showAgain(ids).catch(() => undefined);
   }
 
+  function shownAs(id: string): Assessment | null {
+    const shown = current.peek();
+    return shown?.id === id ? shown : null;
+  }
+
   const me = () => ({ id: around.writerId(), now: around.clock() });
 
   function changeShown(shown: Assessment, change: Change, quiet: boolean): void {
@@ -106,7 +111,8 @@ export function createStore(repository: Repository, around: Surroundings): Store
     news,
     isReadOnly,
     refused,
-    unsaved: queue.unsaved,
+    // What is on screen also knows what another tab wrote since.
+    unsaved: () => queue.unsaved().map((last) => shownAs(last.id) ?? last),
     load,
     flush: queue.flush,
     async open(id) {

@@ -4,8 +4,9 @@ import type { Assessment } from '../../src/domain/assessment';
 import { listConflicts } from '../../src/domain/conflicts';
 import { changeMeasure, removeMeasure } from '../../src/domain/measure';
 import { stampChanges } from '../../src/domain/stamp';
+import { replayRecord } from '../../src/storage/replay';
 import { aMeasure, anAssessment } from '../fixtures/assessments';
-import { freshBrowser } from '../storage/browser';
+import { clock, freshBrowser } from '../storage/browser';
 import { aStore, NOW, note, red } from './a-store';
 
 beforeEach(freshBrowser);
@@ -55,6 +56,19 @@ describe('a measure that one tab removes while the other changes it', () => {
       expect(tab.store.saveStatus.value.kind).toBe('saved');
     }
     expect(textsOf(await here.repository.load('assessment-1'))).toEqual(KEPT);
+  });
+
+  it('F04 stays also when the tab goes before it can store what was typed', async () => {
+    const { here, there } = await twoTabs(PLAN);
+    here.clock.time = 1000;
+    here.store.change(write('Neu'));
+    there.clock.time = 2000;
+    there.store.change(remove);
+    await there.store.flush();
+    await here.store.heard(['assessment-1']);
+    for (const left of here.store.unsaved()) await replayRecord(left, { ...there, clock });
+    const stored = await there.repository.load('assessment-1');
+    expect(sidesOf(stored)).toEqual([[aMeasure({ id: 'm2', text: 'Neu' }), null]]);
   });
 
   it('goes on being typed into, and is one thing to decide', async () => {
