@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Assessment } from '../src/domain/assessment';
 import { createKeeping } from '../src/keeping';
+import type { Everything } from '../src/state/everything';
 import type { Store } from '../src/state/store';
 import type { RememberedFile } from '../src/storage/backup/remembered-file';
 import type { Repository } from '../src/storage/repository-types';
@@ -8,6 +9,7 @@ import { anAssessment } from './fixtures/assessments';
 import { aTab, freshBrowser, type Tab } from './storage/browser';
 
 const one = anAssessment({ id: 'one' });
+const two = anAssessment({ id: 'two' });
 
 let tab: Tab;
 beforeEach(() => {
@@ -46,7 +48,7 @@ function aFile(trouble: Partial<RememberedFile> = {}) {
 async function choose(
   answer: () => Promise<RememberedFile | undefined>,
   assessments: Assessment[] = [one],
-  lacking: 'nothing' | 'unreadable' = 'nothing',
+  lacking: Everything['lacking'] = 'nothing',
 ) {
   vi.stubGlobal('showSaveFilePicker', answer);
   // A database keeps no functions, which a file of the test consists of.
@@ -56,12 +58,14 @@ async function choose(
     readSetting: async <T>(name: string) => kept.get(name) as T,
     writeSetting: async (name, value) => void kept.set(name, value),
   };
+  /** What the storage gives out; changes while the browser lives. */
+  const gives: Everything = { assessments, lacking };
   const store = {
-    load: async (id: string) => assessments.find((wanted) => wanted.id === id) ?? null,
-    everything: async () => ({ assessments, lacking }),
+    load: async (id: string) => gives.assessments.find((wanted) => wanted.id === id) ?? null,
+    everything: async () => ({ ...gives }),
   } as unknown as Store;
   const keeping = createKeeping(store, settings);
-  return { keeping, result: await keeping.chooseFile() };
+  return { keeping, gives, result: await keeping.chooseFile() };
 }
 
 describe('always into this file', () => {
@@ -135,12 +139,31 @@ describe('always into this file', () => {
     expect(await text()).toBe('vorher');
   });
 
-  it('is not overwritten with less than it may hold', async () => {
-    const { file, text } = aFile();
-    const { result } = await choose(async () => file, [one], 'unreadable');
-    expect(result).toEqual({ kind: 'incomplete' });
-    expect(await text()).toBe('vorher');
-  });
+  it.each(['unreadable', 'all-but-memory'] as const)(
+    'F19 is not overwritten with less than it may hold (%s)',
+    async (lacking) => {
+      const { file, text } = aFile();
+      const { result } = await choose(async () => file, [one], lacking);
+      expect(result).toEqual({ kind: 'incomplete' });
+      expect(await text()).toBe('vorher');
+    },
+  );
+
+  it.each([
+    ['can no longer be read', [one], 'unreadable'],
+    ['no file can hold any more', [one, { ...two, ratedAt: 'gestern' }], 'nothing'],
+  ] as const)(
+    'F19 keeps the good copy of a record that %s, whoever taps to renew it',
+    async (_, assessments, lacking) => {
+      const { file, text } = aFile();
+      const { keeping, gives } = await choose(async () => file, [one, two]);
+      const before = await text();
+      Object.assign(gives, { assessments, lacking });
+      expect(await keeping.renewFile()).toEqual({ kind: 'incomplete' });
+      expect(await text()).toBe(before);
+      expect(JSON.parse(before).assessments).toHaveLength(2);
+    },
+  );
 
   it('is not called saved when something else lies there afterwards', async () => {
     const { file } = aFile({ getFile: async () => new File(['halb'], 'Sicherung.json') });
