@@ -15,13 +15,17 @@ afterAll(() => rmSync(dirname(program), { recursive: true }));
 describe('files that were damaged by chance, or on purpose', () => {
   it(`F48 F50 F51 F52 ${FILES} of them are read as a good backup or refused; nothing else happens`, async () => {
     const seed = Number(process.env.PRAXISHILFE_SEED) || newSeed();
-    const { done, outcomes, violations } = await runFuzz({ program, files: FILES, seed });
+    const { done, outcomes, states, violations } = await runFuzz({ program, files: FILES, seed });
     const found = violations.map(({ number, reason }) => `file ${number}: ${reason}`);
     expect(found, `PRAXISHILFE_SEED=${seed}`).toEqual([]);
     expect(done).toBe(FILES);
     // Otherwise the files would be too good or too bad to find anything.
     for (const outcome of ['accepted', 'invalid', 'inconsistent', 'truncated', 'not-json']) {
       expect(outcomes[outcome], `${outcome}, PRAXISHILFE_SEED=${seed}`).toBeGreaterThan(20);
+    }
+    // Those that are good are also taken over, beside what is on a device.
+    for (const state of ['same', 'newer-on-device', 'both-changed', 'conflicting']) {
+      expect(states[state], `${state}, PRAXISHILFE_SEED=${seed}`).toBeGreaterThan(3);
     }
     // On a busy machine it takes its time; what never ends is ended by the watchdog.
   }, 900_000);

@@ -17,6 +17,8 @@ export interface Violation {
 export interface FuzzNews {
   /** How many files ended how: "accepted", or the code of the refusal. */
   outcomes: Partial<Record<string, number>>;
+  /** How many files that were also taken over held an assessment in which state, e.g. "both-changed". */
+  states: Partial<Record<string, number>>;
   /** Milliseconds for reading, and for accepted files for writing and reading again. */
   times: { took: number; number: number; bytes: number }[];
   violations: Violation[];

@@ -16,6 +16,7 @@ export interface FuzzRun {
 export interface FuzzReport {
   done: number;
   outcomes: Record<string, number>;
+  states: Record<string, number>;
   /** Milliseconds for each file, the shortest first. */
   times: number[];
   slowest: { took: number; number: number; bytes: number };
@@ -31,6 +32,7 @@ export async function runFuzz(run: FuzzRun): Promise<FuzzReport> {
   const report: FuzzReport = {
     done: 0,
     outcomes: {},
+    states: {},
     times: [],
     slowest: { took: 0, number: 0, bytes: 0 },
     violations: [],
@@ -89,14 +91,17 @@ function watch(
   });
 }
 
-function add(report: FuzzReport, { outcomes, times, violations }: FuzzNews): void {
+function add(report: FuzzReport, { outcomes, states, times, violations }: FuzzNews): void {
   report.done += times.length + violations.length;
   report.violations.push(...violations);
-  for (const [outcome, count = 0] of Object.entries(outcomes)) {
-    report.outcomes[outcome] = (report.outcomes[outcome] ?? 0) + count;
-  }
+  sumUp(report.outcomes, outcomes);
+  sumUp(report.states, states);
   for (const time of times) {
     report.times.push(time.took);
     if (time.took > report.slowest.took) report.slowest = time;
   }
+}
+
+function sumUp(sums: Record<string, number>, more: Partial<Record<string, number>>): void {
+  for (const [name, count = 0] of Object.entries(more)) sums[name] = (sums[name] ?? 0) + count;
 }
