@@ -58,6 +58,20 @@ describe('a page that is seen again', () => {
     await desk.until(() => expect(desk.store.current.value?.answers.a?.note).toBe('Von anderswo'));
   });
 
+  it.each([
+    [true, 1],
+    [false, 0],
+  ])(
+    'F05 looks again when it comes out of the cache (%s), and only then',
+    async (persisted, times) => {
+      const { store, createStored } = await aStart();
+      await createStored();
+      const looking = vi.spyOn(store, 'heard');
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));
+      expect(looking).toHaveBeenCalledTimes(times);
+    },
+  );
+
   it('has nothing to ask for while nothing is on screen', async () => {
     const { store } = await aStart();
     expect(() => show('visible')).not.toThrow();

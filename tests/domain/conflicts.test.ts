@@ -148,6 +148,16 @@ it('the same light given by two people is no conflict, and one entry changes it'
   expect(answerTo(mergeAssessments(merged, changed), 'a').rating).toBe('green');
 });
 
+it('two lights are decided like two notes', () => {
+  const merged = mergeAssessments(
+    on('phone', 100, START, light('red')),
+    on('laptop', 200, START, light('green')),
+  );
+  const decided = decide(merged, 'red');
+  expect([answerTo(decided, 'a').rating, decided.ratedAt]).toEqual(['red', NOW]);
+  expect(listConflicts(decided)).toEqual([]);
+});
+
 it('an entry on top of what several say sweeps away nothing that was built on parts of it', () => {
   const open = anAssessment({
     answers: { a: { rating: null, note: 'Gleich' } },
@@ -179,6 +189,12 @@ describe('a measure that one removed and the other changed', () => {
     expect(decided.measures).toEqual([]);
     expect(mergeAssessments(changed, decided).measures).toEqual([]);
     expect(listConflicts(mergeAssessments(changed, decided))).toEqual([]);
+  });
+
+  it('comes back into the plan when somebody else chose to keep it after all', () => {
+    const [kept = null] = changed.measures;
+    const again = resolveConflict(decide(merged, null), firstOf(merged), kept, NOW);
+    expect(again.measures).toEqual(changed.measures);
   });
 
   it('is kept when nobody chooses otherwise', () => {

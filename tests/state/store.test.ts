@@ -161,6 +161,14 @@ describe('when storing fails', () => {
     ]);
   });
 
+  it('says when a backup lacks what nobody can read', async () => {
+    const { store, open, createStored } = aStore();
+    await createStored();
+    await (await open()).put('assessments', { id: 'broken', schemaVersion: 1 });
+    const { assessments, lacking } = await store.everything();
+    expect([assessments.length, lacking]).toEqual([1, 'unreadable']);
+  });
+
   it('gives what is on screen for a backup, and fails when there is not even that', async () => {
     const { store, trouble, createStored } = aStore();
     trouble.code = 'failed';
@@ -256,6 +264,8 @@ describe('opening', () => {
     await store.open('one');
     const answer = slow('one');
     const hearing = store.heard(['one']);
+    // By then it is reading the first one.
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
     await store.open('two');
     answer();
     await hearing;
