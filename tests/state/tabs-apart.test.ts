@@ -20,7 +20,7 @@ async function twoTabs(assessment = anAssessment()) {
   return { here, there };
 }
 
-describe('a measure that one tab removes while the other changes it', () => {
+describe('F25 a measure that one tab removes while the other changes it', () => {
   const PLAN = anAssessment({
     measures: ['m1', 'm2', 'm3'].map((id) => aMeasure({ id, text: id })),
   });
@@ -112,7 +112,7 @@ describe('a measure that one tab removes while the other changes it', () => {
   });
 });
 
-describe('an unsaved entry of one tab while the other takes in a file of another device', () => {
+describe('F30 an unsaved entry of one tab while the other takes in a file of another device', () => {
   it.each([
     ['before', 1000],
     ['after', 3000],
