@@ -1,6 +1,7 @@
 import { writerId } from './browser-mark';
 import { dayOf, now } from './clock';
 import type { Store, TabListener } from './state/store';
+import { readAllRaw } from './storage/all-raw';
 import {
   discardDamaged,
   findUnlisted,
@@ -84,6 +85,7 @@ export function createArchive({ open, store, announce }: ArchiveSurroundings): A
       return { undo: () => putBackSetAside(open, removed) };
     },
     readRaw: (place) => readRaw(open, place),
+    readAllRaw: () => readAllRaw(open),
     eraseEverything: async () => (await import('./erase-everything')).eraseEverything(open, store),
     tidy: () => tidyDeleted(open, clock),
   };

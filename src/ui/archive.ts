@@ -23,6 +23,8 @@ export interface Archive {
   removeSetAside(key: StateKey): Promise<{ undo(): Promise<void> }>;
   /** A record as it lies in the database, as JSON. */
   readRaw(place: RawPlace): Promise<string>;
+  /** All assessments as they lie there, and how many the browser itself cannot read. */
+  readAllRaw(): Promise<{ texts: string[]; unreadable: number }>;
   /** "Alles löschen": all that the app keeps in this browser, for good. Answers what is left. */
   eraseEverything(): Promise<Remaining[]>;
   /** Lets go what was deleted more than thirty days ago. */

@@ -15,6 +15,10 @@ export const damagedWords = {
   rawSaved: (file: string) => `„${file}“ wurde dem Browser übergeben.`,
   rawFailed:
     'Auch die Rohdaten lassen sich gerade nicht lesen. Bitte versuchen Sie es noch einmal, zum Beispiel nach einem Neustart des Browsers.',
+  rawLacking: (count: number) =>
+    count === 1
+      ? 'In der Datei fehlt eine Selbstbewertung: Der Browser kann sie gar nicht mehr lesen.'
+      : `In der Datei fehlen ${count} Selbstbewertungen: Der Browser kann sie gar nicht mehr lesen.`,
   rawFile: (day: string) => `Praxishilfe-Rohdaten ${day}.json`,
   history: 'Frühere Stände ansehen',
   discard: 'Löschen',

@@ -67,22 +67,19 @@ function OnlyReading() {
 
 /** What a newer version wrote may not fit into a Sicherung of this one: it is given out as it lies there. */
 function SaveAsItIs() {
-  const { store, archive, today } = useServices();
-  const [failed, setFailed] = useState(false);
+  const { archive, today } = useServices();
+  const [problem, setProblem] = useState('');
 
   async function save() {
-    setFailed(false);
+    setProblem('');
     try {
-      if (store.summaries.peek() === null) await store.refreshSummaries();
-      const { readRaw } = await archive();
-      const texts = (store.summaries.peek() ?? []).map(({ id }) =>
-        readRaw({ store: 'assessments', key: id }),
-      );
-      const text = `[${(await Promise.all(texts)).join(',\n')}]`;
-      downloadFile(new Blob([text], { type: 'application/json' }), damagedWords.rawFile(today()));
+      const { texts, unreadable } = await (await archive()).readAllRaw();
+      const file = new Blob([`[${texts.join(',\n')}]`], { type: 'application/json' });
+      downloadFile(file, damagedWords.rawFile(today()));
+      if (unreadable > 0) setProblem(damagedWords.rawLacking(unreadable));
     } catch {
-      // The storage did not answer; said below, and nothing has changed.
-      setFailed(true);
+      // The storage did not answer; nothing has changed.
+      setProblem(damagedWords.rawFailed);
     }
   }
 
@@ -91,7 +88,7 @@ function SaveAsItIs() {
       <Button look="quiet" onClick={save}>
         {damagedWords.saveRaw}
       </Button>
-      {failed && <p role="alert">{damagedWords.rawFailed}</p>}
+      {problem && <p role="alert">{problem}</p>}
     </>
   );
 }
