@@ -6,7 +6,7 @@ import type { Remaining } from './ui/archive';
 
 /**
  * Deletes all that this app keeps in this browser: database, marks, stored app. Answers what is left;
- * when the entries are, everything else stays too, and it can be tried again.
+ * when the browser refuses to delete the entries, everything else stays too. Either can be tried again.
  */
 export async function eraseEverything(open: OpenDatabase, store: Store): Promise<Remaining[]> {
   // An entry under way is stored first, and then deleted with all others.
@@ -15,7 +15,10 @@ export async function eraseEverything(open: OpenDatabase, store: Store): Promise
   if (database === 'there') return ['entries'];
   tellOfErasing();
   leaveNothingBehind(store);
-  const left: Remaining[] = database === 'empty' ? ['database'] : [];
+  const left: Remaining[] = [];
+  if (database === 'empty') left.push('database');
+  // It cannot be called off any more, so all else goes as well.
+  if (database === 'pending') left.push('pending');
   if (!eraseMarks()) left.push('marks');
   if (!(await eraseApp())) left.push('app');
   return left;

@@ -32,11 +32,12 @@ export interface Archive {
 }
 
 /** - `entries`: everything, as nothing was deleted
+ * - `pending`: everything for now; it goes when the window that holds the database lets go
  * - `database`: an empty database, held by another window
  * - `marks`: that the app was used here
  * - `app`: its stored files
  */
-export type Remaining = 'entries' | 'database' | 'marks' | 'app';
+export type Remaining = 'entries' | 'pending' | 'database' | 'marks' | 'app';
 
 /** An assessment's id, a moment, and a number that runs on. */
 export type StateKey = [string, Instant, number];

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { eraseDatabase } from '../../src/storage/erase-database';
 import { anAssessment } from '../fixtures/assessments';
 import { aTab, freshBrowser, type Tab } from './browser';
@@ -19,11 +19,16 @@ it('F65 leaves no database, and what waits in another tab is not written into a 
   expect(await indexedDB.databases()).toEqual([]);
 });
 
-it('F65 leaves at most an empty one when another window does not let go', async () => {
-  const stubborn = await new Promise<IDBDatabase>((resolve) => {
+/** A window that is frozen: it holds a connection and hears nothing. */
+function holdOn(): Promise<IDBDatabase> {
+  return new Promise((resolve) => {
     const request = indexedDB.open('praxishilfe');
     request.onsuccess = () => resolve(request.result);
   });
+}
+
+it('F65 leaves at most an empty one when another window does not let go', async () => {
+  const stubborn = await holdOn();
   expect(await eraseDatabase(tab.open, 50)).toBe('empty');
   const left = stubborn.transaction('assessments').objectStore('assessments').count();
   await new Promise((resolve) => {
@@ -31,6 +36,15 @@ it('F65 leaves at most an empty one when another window does not let go', async 
   });
   expect(left.result).toBe(0);
   stubborn.close();
+});
+
+it('F65 says that it is pending when it could not be emptied either, and then it goes', async () => {
+  const stubborn = await holdOn();
+  const reading = () => Promise.reject(new Error('only reading'));
+  expect(await eraseDatabase(reading, 50)).toBe('pending');
+  expect(await indexedDB.databases()).toHaveLength(1);
+  stubborn.close();
+  await vi.waitFor(async () => expect(await indexedDB.databases()).toEqual([]));
 });
 
 it('F65 says that everything is still there when nothing could be deleted', async () => {

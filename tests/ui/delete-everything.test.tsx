@@ -61,6 +61,7 @@ it('alone has no Rückgängig, and ends that of everything before', async () => 
 
 it.each<[Remaining, RegExp]>([
   ['entries', /auch sonst wurde nichts gelöscht/],
+  ['pending', /aufhalten lässt sich das nicht mehr/],
   ['database', /Nur der leere Speicher ist noch da/],
   ['marks', /Merkzeichen/],
   ['app', /gespeicherte App selbst/],
@@ -78,6 +79,14 @@ it('F65 keeps what could be taken back, when nothing was deleted', async () => {
   await user.click(await screen.findByRole('button', { name: 'Abbrechen' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(undo.latest.value).not.toBeNull();
+});
+
+it('F65 offers no way back from what cannot be called off any more', async () => {
+  const { user, undo } = await ask(async () => ['pending']);
+  await confirm(user);
+  await screen.findByRole('button', { name: 'Noch einmal versuchen' });
+  expect(screen.queryByRole('button', { name: 'Abbrechen' })).toBeNull();
+  expect(undo.latest.value).toBeNull();
 });
 
 it('F65 admits it when nobody knows how far it went', async () => {

@@ -26,6 +26,8 @@ export const deleteEverythingWords = {
   left: {
     entries:
       'Ihre Selbstbewertungen sind noch da, und auch sonst wurde nichts gelöscht: Der Speicher antwortet nicht. Schließen Sie alle anderen Fenster mit dieser App und versuchen Sie es noch einmal.',
+    pending:
+      'Ihre Selbstbewertungen sind noch da, weil ein anderes Fenster mit dieser App den Speicher festhält. Sobald es geschlossen ist, löscht der Browser sie; aufhalten lässt sich das nicht mehr. Schließen Sie es und versuchen Sie es dann hier noch einmal.',
     database:
       'Ihre Selbstbewertungen sind gelöscht. Nur der leere Speicher ist noch da, weil ein anderes Fenster mit dieser App ihn festhält. Schließen Sie es und versuchen Sie es noch einmal.',
     marks: 'Das Merkzeichen, dass Sie die App benutzt haben, ließ sich nicht entfernen.',
