@@ -6,11 +6,29 @@ import { heading } from './assessment';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
+/** Changes to the app's own source, by path, e.g. "src/storage/database.ts". */
+export type SourceChanges = Record<string, (code: string) => string>;
+
 export interface OtherVersion {
   version: string;
   outDir: string;
-  /** Changes to the app's own source, by path, e.g. "src/storage/database.ts". */
-  changes?: Record<string, (code: string) => string>;
+  changes?: SourceChanges;
+}
+
+/** The data of so many versions later as there are steps, each the source of a function. */
+export function laterData(steps: readonly string[]) {
+  const raise = (pattern: RegExp) => (code: string) =>
+    code.replace(
+      pattern,
+      (_, before: string, today: string) => `${before}${+today + steps.length}`,
+    );
+  return {
+    'src/domain/assessment.ts': raise(/(SCHEMA_VERSION = )(\d+)/),
+    'src/storage/database.ts': raise(/(DB_VERSION = )(\d+)/),
+    'src/storage/migrations/migrate.ts': (code: string) =>
+      code.replace(/(STEPS[^=]*= \[[^\]]*)\]/, `$1, ${steps.join(', ')}]`),
+    'content/schema/backup.schema.json': raise(/("const": )(\d+)/),
+  };
 }
 
 /** The production build as another version of the app, in which no file has a name of today's. */
@@ -21,7 +39,7 @@ export async function buildVersion({ version, outDir, changes = {} }: OtherVersi
     configFile: `${ROOT}/vite.config.ts`,
     logLevel: 'error',
     define: { __APP_VERSION__: JSON.stringify(version) },
-    plugins: [changing(changes)],
+    plugins: [changing(changes), withoutBudget],
     build: {
       outDir,
       emptyOutDir: true,
@@ -30,7 +48,17 @@ export async function buildVersion({ version, outDir, changes = {} }: OtherVersi
   });
 }
 
-function changing(changes: NonNullable<OtherVersion['changes']>): Plugin {
+/** What a test adds is nothing that people pay for. */
+const withoutBudget: Plugin = {
+  name: 'without-budget',
+  configResolved({ plugins }) {
+    const budget = plugins.find(({ name }) => name === 'praxishilfe-budget');
+    if (!budget) throw new Error('There is no budget to be left out');
+    delete budget.closeBundle;
+  },
+};
+
+function changing(changes: SourceChanges): Plugin {
   return {
     name: 'another-version',
     enforce: 'pre',
