@@ -1,7 +1,7 @@
 /** Words of "Gelöschte Selbstbewertungen". */
 export const deletedWords = {
   title: 'Gelöschte Selbstbewertungen',
-  lead: 'Was Sie löschen, bleibt noch 30 Tage hier. So lange können Sie es zurückholen. Danach verschwindet es mit allen früheren Ständen von selbst.',
+  lead: 'Was Sie löschen, bleibt noch 30 Tage hier. So lange können Sie es zurückholen. Danach verschwindet es mit allen früheren Ständen von selbst, sobald Sie die App noch an zwei verschiedenen Tagen geöffnet haben.',
   empty: 'Hier liegt nichts. Gelöschte Selbstbewertungen bleiben 30 Tage und erscheinen dann hier.',
   deletedOn: (day: string) => `gelöscht am ${day}`,
   daysLeft: (days: number) =>

@@ -25,10 +25,10 @@ export const onTheDevice: InfoSection = {
     {
       list: [
         'Ihre Selbstbewertungen mit Namen, Ampeln, Notizen und Maßnahmenplan: Sie liegen in der Datenbank Ihres Browsers (IndexedDB). Die App merkt sich dort auch, wann Sie zuletzt etwas geändert haben und wo Sie aufgehört haben. Damit sich die Stände zweier Geräte zusammenführen lassen, steht bei jedem Eintrag, in welchem Browser er wann zuletzt geändert wurde. Der Browser hat dafür eine zufällige Kennung, die nichts über Sie sagt; sie steht auch in Ihren Sicherungen.',
-        'Frühere Stände Ihrer Selbstbewertungen, von jeder höchstens zehn, und gelöschte Selbstbewertungen, diese 30 Tage lang: Damit können Sie zurückholen, was versehentlich geändert oder gelöscht wurde. Was sich nicht lesen lässt, bleibt liegen, bis Sie es löschen.',
+        'Frühere Stände Ihrer Selbstbewertungen, von jeder höchstens zehn, und gelöschte Selbstbewertungen, diese mindestens 30 Tage lang: Damit können Sie zurückholen, was versehentlich geändert oder gelöscht wurde. Was sich nicht lesen lässt, bleibt liegen, bis Sie es löschen.',
         'Ein Merkzeichen, dass Sie die App schon benutzt haben (Local Storage): Damit sieht die Startseite beim nächsten Mal gleich richtig aus, und die App merkt, wenn der Browser Ihre Daten gelöscht hat. Auch das merkt sie sich dann, bis Sie den Hinweis darauf schließen. Das Merkzeichen besteht nur aus der zufälligen Kennung.',
         'Nur wenn ein Fenster zugeht, bevor alles gespeichert ist: Ihre letzten Eingaben (Local Storage). Beim nächsten Öffnen kommen sie in die Datenbank, und diese Zwischenablage wird gelöscht.',
-        'Zu Ihren Sicherungen: wann Sie zuletzt alles gesichert haben, welche Selbstbewertungen darin waren und wann die App wieder daran erinnern darf. Lassen Sie immer in dieselbe Datei speichern, merkt sich die App auch, welche das ist. Dazu kommt, ob Sie den Hinweis zum Speichern in Safari schon gelesen haben. Ein Passwort merkt sie sich nie.',
+        'Zu Ihren Sicherungen: wann Sie zuletzt alles gesichert haben, welche Selbstbewertungen auf welchem Stand darin waren (ohne ihren Inhalt) und wann die App wieder daran erinnern darf. Lassen Sie immer in dieselbe Datei speichern, merkt sich die App auch, welche das ist. Dazu kommt, ob Sie den Hinweis zum Speichern in Safari schon gelesen haben. Ein Passwort merkt sie sich nie.',
         'Die App selbst mit Texten und Schriften: Sie liegt im Zwischenspeicher Ihres Browsers (Cache), damit alles auch ohne Internet funktioniert.',
       ],
     },
@@ -44,7 +44,7 @@ export const deleting: InfoSection = {
   paragraphs: [
     {
       list: [
-        'Eine Selbstbewertung: Auf der Startseite können Sie in der Liste jede Selbstbewertung einzeln löschen. Sie bleibt dann noch 30 Tage unter „Gelöschte Selbstbewertungen“ und lässt sich von dort zurückholen. Danach verschwindet sie mit allen früheren Ständen von selbst, wenn Sie die App an einem der folgenden Tage öffnen. Möchten Sie nicht so lange warten, löschen Sie sie dort endgültig.',
+        'Eine Selbstbewertung: Auf der Startseite können Sie in der Liste jede Selbstbewertung einzeln löschen. Sie bleibt dann noch 30 Tage unter „Gelöschte Selbstbewertungen“ und lässt sich von dort zurückholen. Danach verschwindet sie mit allen früheren Ständen von selbst, sobald Sie die App noch an zwei verschiedenen Tagen geöffnet haben. Möchten Sie nicht so lange warten, löschen Sie sie dort endgültig.',
         'Alles: „Alles löschen“ am Ende der Seite „Sicherung“ entfernt sofort alle Selbstbewertungen, frühere Stände, Gelöschtes, Merkzeichen und die gespeicherte App. Dasselbe erreichen Sie in den Einstellungen Ihres Browsers; je nach Browser heißt der Eintrag zum Beispiel „Websitedaten“ oder „Cookies und Website-Daten“.',
         'Dateien: Was Sie selbst als Datei gespeichert haben, löschen Sie dort, wo es liegt.',
       ],
