@@ -34,7 +34,8 @@ async function erase(): Promise<void> {
 async function emptyAll(open: OpenDatabase): Promise<void> {
   const names = [...(await open()).objectStoreNames];
   await inTransaction(open, names, async (tx) => {
-    await Promise.all(names.map((name) => tx.objectStore(name).clear()));
+    // `async`: what one throws at once must not leave the others' rejections to nobody.
+    await Promise.all(names.map(async (name) => tx.objectStore(name).clear()));
   });
 }
 

@@ -23,7 +23,7 @@ const REQUESTS = [
 
 /**
  * Lets the n-th call to the storage fail, counted from 1: opening, beginning a transaction, every
- * request. Returns how many calls there were so far; `vi.restoreAllMocks()` ends it.
+ * request, deleting the database. Returns how many calls there were so far; `vi.restoreAllMocks()` ends it.
  */
 export function failCall(n: number, fault: Fault): () => number {
   let calls = 0;
@@ -36,6 +36,11 @@ export function failCall(n: number, fault: Fault): () => number {
     // An opening that is refused with this name is one that the browser forbids.
     if (isDue()) throw fault === 'is closed' ? ERRORS.throws() : ERRORS[fault]();
     return open(...args);
+  });
+  const deleteDatabase = indexedDB.deleteDatabase.bind(indexedDB);
+  vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation((...args) => {
+    if (isDue()) throw ERRORS[fault]();
+    return deleteDatabase(...args);
   });
   const { transaction } = IDBDatabase.prototype;
   vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (

@@ -4,9 +4,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Assessment } from '../../src/domain/assessment';
 import { rateCheckpoint } from '../../src/domain/rating';
 import { stampChanges } from '../../src/domain/stamp';
+import { discardDamaged } from '../../src/storage/damaged';
 import type { OpenDatabase } from '../../src/storage/database';
-import { restoreDeleted } from '../../src/storage/deleted';
+import { removeForGood, restoreDeleted, tidyDeleted } from '../../src/storage/deleted';
 import { listStates, returnToState } from '../../src/storage/earlier-states';
+import { eraseDatabase } from '../../src/storage/erase-database';
 import { replayRecord } from '../../src/storage/replay';
 import type { Repository } from '../../src/storage/repository-types';
 import { anAssessment } from '../fixtures/assessments';
@@ -26,6 +28,14 @@ interface Flow {
 }
 
 const SEVERAL = ['one', 'two', 'three'].map((id) => anAssessment({ id }));
+
+/** All three, of which the second is deleted, with an earlier state. */
+async function deleteTwo({ repository }: Device): Promise<void> {
+  await repository.put(SEVERAL);
+  clock.time = NOW;
+  await repository.update('two', rate);
+  await repository.remove('two');
+}
 
 const FLOWS: Flow[] = [
   {
@@ -59,6 +69,39 @@ const FLOWS: Flow[] = [
       await repository.remove('two');
     },
     run: ({ open }) => restoreDeleted(open, clock, 'two'),
+  },
+  {
+    name: 'removing a deleted one for good',
+    before: deleteTwo,
+    run: ({ open }) => removeForGood(open, ['two']),
+  },
+  {
+    name: 'seeing that the thirty days of a deleted one are over',
+    before: deleteTwo,
+    run({ open }) {
+      clock.time = '2026-12-31T10:00:00.000Z';
+      return tidyDeleted(open, clock);
+    },
+  },
+  {
+    name: 'letting go of a deleted one after its thirty days',
+    async before(device) {
+      await deleteTwo(device);
+      clock.time = '2026-12-30T10:00:00.000Z';
+      await tidyDeleted(device.open, clock);
+    },
+    run({ open }) {
+      clock.time = '2026-12-31T10:00:00.000Z';
+      return tidyDeleted(open, clock);
+    },
+  },
+  {
+    name: 'deleting one that cannot be read',
+    async before({ repository, open }) {
+      await repository.put(SEVERAL);
+      await (await open()).put('assessments', { id: 'two', answers: 'zerstört' });
+    },
+    run: ({ open }) => discardDamaged(open, clock, 'two'),
   },
   {
     name: 'bringing back an earlier state',
@@ -163,6 +206,46 @@ describe.each(FLOWS)('while $name', (flow) => {
       expect(failed + cameThrough).toBeGreaterThan(1);
       // A connection found closed is opened anew; so is the very opening.
       if (fault === 'is closed') expect(failed).toBe(0);
+    },
+  );
+});
+
+const ALL: Flow = {
+  name: 'deleting everything',
+  async before(device) {
+    await deleteTwo(device);
+    await device.repository.writeSetting('last-backup', NOW);
+  },
+  run: ({ open }) => eraseDatabase(open, 200),
+};
+
+/** What must lie there after each answer. */
+const LEFT: Record<string, (before: object) => object> = {
+  gone: () => ({}),
+  empty: (before) => Object.fromEntries(Object.keys(before).map((name) => [name, []])),
+  there: (before) => before,
+};
+
+describe('while deleting everything', () => {
+  it.each<Fault>(['throws', 'fails', 'is closed'])(
+    'F12 F65 every call that %s leaves just what the answer says',
+    async (fault) => {
+      await prepare(ALL);
+      const before = (await dump()) as object;
+      const answers = new Set<unknown>();
+      for (let n = 1; ; n += 1) {
+        await prepare(ALL);
+        const calls = failCall(n, fault);
+        const answer = await ALL.run(aTab());
+        const reached = calls() >= n;
+        answers.add(answer);
+        expect(await dump(), `call ${n} ${fault}, ${answer}`).toEqual(LEFT[`${answer}`]?.(before));
+        if (!reached) {
+          expect(answer).toBe('gone');
+          break;
+        }
+      }
+      expect([...answers].sort()).toEqual(['empty', 'gone']);
     },
   );
 });
