@@ -1,8 +1,10 @@
 /** "Immer in dieselbe Datei": chosen once, renewed with one tap, and only what lies in it counts. */
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { type App, checkA11y, expect, test } from './fixtures';
 import { beginAssessment, expectSaved, noteField, openExample } from './steps/assessment';
 import { goToBackup, goToStart } from './steps/backup';
+import { changeStored, storedIds } from './steps/database';
 
 const FILE = 'Meine Sicherung.json';
 
@@ -134,6 +136,48 @@ for (const { how, says, keeps } of [
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Als neue Datei speichern' }).click();
     await download;
+  });
+}
+
+for (const { what, change } of [
+  { what: 'cannot be read', change: { answers: 'zerstört' } },
+  { what: 'no Sicherung can hold', change: { createdAt: 'gestern' } },
+]) {
+  test(`F19 a record that ${what} keeps its good copy in the file, and the others get a new one`, async ({
+    app,
+  }) => {
+    const { page } = app;
+    await openWithExample(app);
+    await goToStart(page);
+    await beginAssessment(page, 'Verein Süd');
+    await noteField(page).fill('Nur hier und in der Datei');
+    await expectSaved(page);
+    await goToStart(page);
+    await goToBackup(page);
+    await unfold(page);
+    await choose(page).click();
+    await expect(news(page)).toContainText('2 Selbstbewertungen');
+    const before = await textOfFile(page);
+
+    const [id = ''] = await storedIds(page, 'Verein Süd');
+    await changeStored(page, id, change);
+    await page.reload();
+    await expect(page.getByText(`erneuert die Datei „${FILE}“`).first()).toBeVisible();
+    await save(page).click();
+    await expect(page.getByRole('alert')).toContainText('Die Datei blieb unverändert');
+    expect(await textOfFile(page)).toBe(before);
+    await checkA11y(page, `Datei bleibt: ${what}`);
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Als neue Datei speichern' }).click(),
+    ]);
+    expect(JSON.parse(await readFile(await download.path(), 'utf8')).assessments).toHaveLength(1);
+    await expect(page.getByText('mit 1 Selbstbewertung: geprüft')).toBeVisible();
+    await expect(page.getByRole('alert')).toContainText('fehlt deshalb in der Datei');
+    if ('createdAt' in change) {
+      await expect(page.getByRole('alert')).toContainText('Betroffen: „Verein Süd“');
+    }
   });
 }
 
