@@ -10,6 +10,7 @@ import type {
 import { entriesOf, isSameEntry } from './entries';
 import { type EntryState, nothing, partsOf, sortConflicts, statesOf } from './entry-states';
 import type { Rating } from './instrument';
+import { addMeasure } from './measure';
 import { covers, joinVersions, latestStamp } from './version';
 
 /** An entry of which people made different things without knowing of each other. */
@@ -108,6 +109,21 @@ export function reopenConflict(
   const conflicts = sortConflicts([...assessment.conflicts, ...again]);
   const reopened = { ...assessment, conflicts };
   return withEntry(reopened, entry, shown.value, now);
+}
+
+/**
+ * Puts a removed measure back at `index`, with what was undecided about it when it went.
+ *
+ * @param marks a new id for each of its sides
+ */
+export function restoreMeasure(
+  assessment: Assessment,
+  { measure, index, open }: { measure: Measure; index: number; open: OpenConflict | undefined },
+  marks: readonly string[],
+  now: Instant,
+): Assessment {
+  const restored = addMeasure(assessment, measure, now, index);
+  return open && restored !== assessment ? reopenConflict(restored, open, marks, now) : restored;
 }
 
 function withEntry(

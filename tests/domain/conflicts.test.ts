@@ -5,6 +5,7 @@ import {
   type OpenConflict,
   reopenConflict,
   resolveConflict,
+  restoreMeasure,
 } from '../../src/domain/conflicts';
 import { changeMeasure, removeMeasure } from '../../src/domain/measure';
 import { mergeAssessments } from '../../src/domain/merge';
@@ -195,6 +196,21 @@ describe('a measure that one removed and the other changed', () => {
     const [kept = null] = changed.measures;
     const again = resolveConflict(decide(merged, null), firstOf(merged), kept, NOW);
     expect(again.measures).toEqual(changed.measures);
+  });
+
+  it('comes back as undecided as it went, and is decided on every device then', () => {
+    const [measure] = merged.measures;
+    if (!measure) throw new Error('It is not in the plan');
+    const open = firstOf(merged);
+    const removed = on('phone', 1000, merged, (r) => removeMeasure(r, 'm1', NOW));
+    expect(listConflicts(removed)).toEqual([]);
+    const back = on('phone', 1100, removed, (r) =>
+      restoreMeasure(r, { measure, index: 0, open }, ['x1', 'x2'], NOW),
+    );
+    expect(back.measures).toEqual([measure]);
+    expect(firstOf(back).sides.map(({ value }) => value)).toEqual([measure, null]);
+    expect(mergeAssessments(back, removed)).toEqual(back);
+    expect(listConflicts(mergeAssessments(removed, decide(back, measure)))).toEqual([]);
   });
 
   it('is kept when nobody chooses otherwise', () => {

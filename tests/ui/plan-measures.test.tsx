@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import type { Measure } from '../../src/domain/assessment';
+import { listConflicts } from '../../src/domain/conflicts';
 import { aMeasure, anAssessment, rated } from '../fixtures/assessments';
 import { openPlan, TODAY, turnTo } from './plan-harness';
 
@@ -73,6 +74,26 @@ describe.each(['laptop', 'phone'] as const)('a measure on a %s', (width) => {
     expect((await stored()).measures.map(({ id }) => id)).toEqual(['m1', 'm2', 'm3']);
     expect(document.activeElement?.id).toBe('massnahme-m2-head');
   });
+});
+
+test('a deleted measure comes back with what somebody else made of it, to be decided as before', async () => {
+  const other = aMeasure({ id: 'm2', text: 'Dort', checkpointId: 'b' });
+  const [m1, m2] = three as [Measure, Measure];
+  const { user, stored } = await openPlan(
+    anAssessment({
+      measures: [m1, m2],
+      versions: { 'measure/m2': { here: 100 } },
+      conflicts: [{ entry: 'measure/m2', version: { there: 90 }, value: other }],
+    }),
+  );
+  await user.click(button('Maßnahme 2: Löschen'));
+  expect(listConflicts(await stored())).toEqual([]);
+  await user.click(button('Rückgängig'));
+  const back = await stored();
+  expect(back.measures).toEqual([m1, m2]);
+  expect(listConflicts(back)).toMatchObject([
+    { entry: 'measure/m2', sides: [{ value: m2 }, { value: other }] },
+  ]);
 });
 
 test('no priority is preset, and a chosen one can be taken back', async () => {

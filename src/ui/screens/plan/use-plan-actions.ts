@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Measure, PlanOrder } from '../../../domain/assessment';
+import { listConflicts, restoreMeasure } from '../../../domain/conflicts';
 import type { Example } from '../../../domain/instrument';
 import {
   addMeasure,
@@ -80,17 +81,20 @@ export function usePlanActions(assessmentId: string, focus: FocusWish): PlanActi
 
       remove(measure, number, heir) {
         const at = now();
-        const own = store.current.peek()?.measures ?? [];
-        const index = own.findIndex(({ id }) => id === measure.id);
+        const shown = store.current.peek();
+        const index = shown?.measures.findIndex(({ id }) => id === measure.id) ?? 0;
+        const entry = `measure/${measure.id}`;
+        const open = shown ? listConflicts(shown).find((one) => one.entry === entry) : undefined;
         store.change((record) => removeMeasure(record, measure.id, at));
         focus(heir ? spotId(heir.id, 'head') : LIST_HEADING);
         undo.offer({
           message: words.removed(number),
           undo: () => {
             const later = now();
+            const marks = open?.sides.map(newId) ?? [];
             focus(spotId(measure.id, 'head'));
             return store.changeIn(assessmentId, (record) =>
-              addMeasure(record, measure, later, index),
+              restoreMeasure(record, { measure, index, open }, marks, later),
             );
           },
         });
