@@ -9,6 +9,7 @@ export { PartMissing } from './components/part-missing';
 export { SafariHint } from './components/safari-hint';
 export { SaveStatus } from './components/save-status';
 export { UndoBar } from './components/undo-bar';
+export { DeletedHint } from './screens/start/deleted-hint';
 export { Facts } from './screens/start/facts';
 export { Lead } from './screens/start/lead';
 export { LeftOvers } from './screens/start/left-overs';

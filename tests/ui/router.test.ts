@@ -5,6 +5,7 @@ const ROUTES: [string, Route][] = [
   ['#/', { name: 'start' }],
   ['#/neu', { name: 'new' }],
   ['#/sicherung', { name: 'backup' }],
+  ['#/sicherung?oeffnen', { name: 'backup', open: true }],
   ['#/geloescht', { name: 'deleted' }],
   ['#/bewertung/k3f/verlauf', { name: 'history', id: 'k3f' }],
   ['#/ueber', { name: 'info', page: 'ueber' }],

@@ -39,12 +39,14 @@ export const previewWords = {
     copy: 'Sie erscheint zusätzlich in der Liste. Der Stand auf diesem Gerät bleibt, wie er ist.',
     skip: '',
   },
-  replaces: (day: string, rated: number, total: number, measures: number) =>
-    `Ersetzt wird der Stand auf diesem Gerät: zuletzt bearbeitet am ${day}, ${rated} von ${total} Checkpunkten bewertet, ${
+  /** After the state on the device is told; `at` is day and minute. */
+  changedHere: (at: string) => `Auf diesem Gerät zuletzt bearbeitet am ${at}.`,
+  replaces: (at: string, rated: number, total: number, measures: number) =>
+    `Ersetzt wird der Stand auf diesem Gerät: zuletzt bearbeitet am ${at}, ${rated} von ${total} Checkpunkten bewertet, ${
       measures === 1 ? '1 Maßnahme' : `${measures} Maßnahmen`
     }. Sie finden ihn danach unter „Frühere Stände“.`,
   progress: (rated: number, total: number) => `${rated} von ${total} Checkpunkten bewertet.`,
-  changed: (day: string) => `zuletzt bearbeitet am ${day}`,
+  changed: (at: string) => `in der Sicherung zuletzt bearbeitet am ${at}`,
   apply: (count: number) => `${assessments(count)} übernehmen`,
   applied: (count: number) => `${assessments(count)} aus der Sicherung übernommen.`,
   failed:

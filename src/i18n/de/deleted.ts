@@ -37,6 +37,7 @@ export const deletedWords = {
   confirmAside: 'Diesen unlesbaren Stand endgültig löschen?',
   confirmAsideText:
     'Es gibt ihn dann höchstens noch in Dateien, die Sie gespeichert haben. Solange Sie auf dieser Seite bleiben, lässt es sich noch rückgängig machen.',
+  stillThere: 'Was Sie gelöscht haben, liegt noch hier:',
   link: (count: number) =>
     count === 1 ? 'Gelöschte Selbstbewertungen (1)' : `Gelöschte Selbstbewertungen (${count})`,
 } as const;

@@ -11,7 +11,6 @@ export const historyWords = {
     deletion: (day: string) => `Der gelöschte Stand, ersetzt am ${day}`,
     return: (day: string) => `Vor dem Zurückholen eines anderen Standes am ${day}`,
   },
-  moment: (day: string, time: string) => `${day}, ${time} Uhr`,
   facts: (rated: number, total: number) => `${rated} von ${total} bewertet`,
   measures: (count: number) =>
     count === 0 ? 'keine Maßnahme' : count === 1 ? '1 Maßnahme' : `${count} Maßnahmen`,

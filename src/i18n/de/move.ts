@@ -4,7 +4,9 @@ export const moveWords = {
   lead: 'So kommen Ihre Selbstbewertungen vom Handy auf den Laptop oder umgekehrt. Hier bleibt alles, wie es ist.',
   here: 'Sicherung hier speichern oder teilen',
   hereText:
-    'Eine Sicherung enthält alle Ihre Selbstbewertungen. Schicken Sie sich die Datei selbst, zum Beispiel per E-Mail, oder nehmen Sie einen USB-Stick. Wer die Datei hat, kann alles lesen. Ein Passwort können Sie auf der Seite „Sicherung“ vergeben.',
+    'Eine Sicherung enthält alle Ihre Selbstbewertungen. Schicken Sie sich die Datei selbst, zum Beispiel per E-Mail, oder nehmen Sie einen USB-Stick. Wer die Datei hat, kann alles lesen.',
+  password: 'Per E-Mail oder Messenger schicken Sie sie besser mit Passwort:',
+  passwordLink: 'Mit Passwort speichern',
   save: 'Sicherung speichern',
   share: 'Sicherung teilen …',
   shared: 'Die Sicherung ist geprüft und dem gewählten Programm übergeben.',

@@ -3,10 +3,9 @@ import { summariseProgress } from '../../../domain/progress';
 import { answerTo } from '../../../domain/rating';
 import { previewWords as words } from '../../../i18n/de/backup-preview';
 import { commonWords } from '../../../i18n/de/common';
-import { germanDay } from '../../../i18n/de/day';
 import type { BackupChoice, BackupPreviewEntry } from '../../backup-preview';
 import { Light } from '../../components/light';
-import { useServices } from '../../services';
+import { useMoment } from '../../use-moment';
 import styles from './backup-preview.module.css';
 
 interface Props {
@@ -17,9 +16,9 @@ interface Props {
 
 /** One assessment of the file: how it stands to this device, and what shall become of it. */
 export function BackupPreviewItem({ entry, choice, onChoose }: Props) {
-  const { dayOf } = useServices();
+  const momentOf = useMoment();
   const id = useId();
-  const { assessment, choices, state, points } = entry;
+  const { assessment, choices, state, points, onDevice } = entry;
   const name = assessment.name || commonWords.unnamed;
   const { rated, total } = summariseProgress(assessment);
   const effect = useEffectOf(entry, choice);
@@ -27,7 +26,7 @@ export function BackupPreviewItem({ entry, choice, onChoose }: Props) {
     <li class={styles.entry}>
       <p>
         <strong>{name}</strong>
-        <span class={styles.soft}>, {words.changed(germanDay(dayOf(assessment.updatedAt)))}</span>
+        <span class={styles.soft}>, {words.changed(momentOf(assessment.updatedAt))}</span>
         <span class="visually-hidden">. {words.progress(rated, total)}</span>
       </p>
       <p class={styles.lights} aria-hidden="true">
@@ -35,7 +34,10 @@ export function BackupPreviewItem({ entry, choice, onChoose }: Props) {
           <Light key={checkpoint} rating={answerTo(assessment, checkpoint).rating} size="small" />
         ))}
       </p>
-      <p>{state === 'conflicting' ? words.conflicting(points) : words.states[state]}</p>
+      <p>
+        {state === 'conflicting' ? words.conflicting(points) : words.states[state]}
+        {onDevice && state !== 'same' && ` ${words.changedHere(momentOf(onDevice.updatedAt))}`}
+      </p>
       {choices.length > 1 && (
         <div class={styles.choice}>
           <label for={id} aria-label={words.choiceFor(name)}>
@@ -64,10 +66,9 @@ export function BackupPreviewItem({ entry, choice, onChoose }: Props) {
 
 /** What the choice would do, in words; what would be replaced is named. */
 function useEffectOf({ onDevice }: BackupPreviewEntry, choice: BackupChoice): string {
-  const { dayOf } = useServices();
+  const momentOf = useMoment();
   if (choice !== 'replace') return words.explained[choice];
   if (!onDevice) return '';
   const { rated, total } = summariseProgress(onDevice);
-  const day = germanDay(dayOf(onDevice.updatedAt));
-  return words.replaces(day, rated, total, onDevice.measures.length);
+  return words.replaces(momentOf(onDevice.updatedAt), rated, total, onDevice.measures.length);
 }

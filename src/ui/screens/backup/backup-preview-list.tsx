@@ -75,7 +75,7 @@ export function BackupPreviewList({ preview, onApplied, onCancel }: Props) {
           </Button>
         )}
         <Button look="quiet" onClick={onCancel}>
-          {commonWords.cancel}
+          {count > 0 ? commonWords.cancel : commonWords.close}
         </Button>
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { backupWords as words } from '../../../i18n/de/backup';
+import { useServices } from '../../services';
 import { usePage } from '../../use-page';
 import styles from './backup-screen.module.css';
 import { DeleteEverything } from './delete-everything';
@@ -8,7 +9,10 @@ import { SaveBackup } from './save-backup';
 
 /** Everything as one file, and back again. */
 export function BackupScreen() {
-  usePage(words.title);
+  const { router } = useServices();
+  const route = router.route.value;
+  const opens = route.name === 'backup' && route.open === true;
+  usePage(words.title, '', opens ? 'target' : 'heading');
   return (
     <article class={styles.page}>
       <h1 tabIndex={-1} data-page-heading>
@@ -17,7 +21,7 @@ export function BackupScreen() {
       <p class={styles.lead}>{words.lead}</p>
       <div class={styles.ways}>
         <SaveBackup />
-        <OpenBackup />
+        <OpenBackup isTarget={opens} />
       </div>
       <DeletedLink />
       <DeleteEverything />

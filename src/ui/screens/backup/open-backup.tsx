@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { backupWords as words } from '../../../i18n/de/backup';
 import { previewWords } from '../../../i18n/de/backup-preview';
 import { commonWords } from '../../../i18n/de/common';
@@ -21,11 +21,12 @@ type State =
   | { kind: 'applied'; applied: AppliedBackup };
 
 /** Choose a file, see what is in it, agree. */
-export function OpenBackup() {
+export function OpenBackup({ isTarget }: { isTarget: boolean }) {
   const { backup } = useServices();
   const [state, setState] = useState<State>({ kind: 'idle' });
   const input = useRef<HTMLInputElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
+  const outcome = useRef<HTMLDivElement>(null);
 
   async function read(file: File | undefined, password?: string) {
     if (!file) return;
@@ -39,6 +40,20 @@ export function OpenBackup() {
     // The same file chosen again must be read again.
     if (input.current) input.current.value = '';
   }
+
+  // Whoever comes to open a Sicherung begins here.
+  useEffect(() => {
+    if (!isTarget) return;
+    title.current?.focus({ preventScroll: true });
+    title.current?.parentElement?.scrollIntoView();
+  }, [isTarget]);
+
+  // Not the heading: on a phone what is to be decided now would lie below the screen.
+  useEffect(() => {
+    if (state.kind !== 'applied') return;
+    outcome.current?.focus({ preventScroll: true });
+    outcome.current?.scrollIntoView({ block: 'center' });
+  }, [state]);
 
   useIncomingFile(read, (problem) => setState({ kind: 'failed', error: problem }));
 
@@ -71,23 +86,32 @@ export function OpenBackup() {
           {words.choose}
         </Button>
       </div>
-      <p role="status">
-        {state.kind === 'reading' && words.reading}
-        {state.kind === 'applied' && previewWords.applied(state.applied.count)}
-      </p>
-      {state.kind === 'applied' && (
-        <>
-          {state.applied.undecided.map(({ id, name, points }) => (
-            <p key={id}>
-              {previewWords.undecided(name || commonWords.unnamed, points)}{' '}
-              <a href={addressOf({ name: 'reconcile', id })}>{previewWords.reconcile}</a>
-            </p>
-          ))}
+      {/* biome-ignore lint/a11y/useSemanticElements: no fields in it */}
+      <div
+        ref={outcome}
+        role="group"
+        tabIndex={-1}
+        aria-labelledby="oeffnen"
+        class={styles.outcome}
+      >
+        {/* Told by the bar with "Rückgängig" already. */}
+        {state.kind === 'applied' && <p>{previewWords.applied(state.applied.count)}</p>}
+        <div role="status" class={styles.undecided}>
+          {state.kind === 'reading' && <p>{words.reading}</p>}
+          {state.kind === 'applied' &&
+            state.applied.undecided.map(({ id, name, points }) => (
+              <p key={id}>
+                {previewWords.undecided(name || commonWords.unnamed, points)}{' '}
+                <a href={addressOf({ name: 'reconcile', id })}>{previewWords.reconcile}</a>
+              </p>
+            ))}
+        </div>
+        {state.kind === 'applied' && (
           <p>
             <a href="#/">{previewWords.toList}</a>
           </p>
-        </>
-      )}
+        )}
+      </div>
       {state.kind === 'failed' && <ImportProblem error={state.error} />}
       {state.kind === 'locked' && (
         <PasswordQuestion
@@ -103,7 +127,7 @@ export function OpenBackup() {
         <BackupPreviewList
           preview={state.preview}
           onApplied={(applied) => {
-            close({ kind: 'applied', applied });
+            setState({ kind: 'applied', applied });
             // Who has just opened a Sicherung has one; when that cannot be noted, the reminder comes sooner.
             backup
               .keeping()

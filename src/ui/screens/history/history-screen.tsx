@@ -9,6 +9,7 @@ import { Trouble } from '../../components/trouble';
 import { addressOf } from '../../router';
 import { useServices } from '../../services';
 import { useLoaded } from '../../use-loaded';
+import { useMoment } from '../../use-moment';
 import { usePage } from '../../use-page';
 import { UnknownAssessment } from '../unknown/unknown-screen';
 import styles from './history.module.css';
@@ -74,33 +75,35 @@ function States({ id, name, states }: StatesProps) {
       {name !== undefined && <p class={styles.name}>{name || commonWords.unnamed}</p>}
       <p class={styles.lead}>{words.lead}</p>
       {states.length === 0 && <p class={styles.empty}>{words.empty}</p>}
-      <ul class={styles.list}>
-        {states.map((state) => (
-          <li key={state.key.join()} class={styles.item}>
-            <h2 class={styles.title}>{titleOf(state)}</h2>
-            <Facts state={state} />
-            {failedKey === state.key.join() && <p role="alert">{words.failed}</p>}
-            {state.summary && (
-              <div class={styles.actions}>
-                <Button
-                  aria-label={words.viewOf(titleOf(state))}
-                  aria-haspopup="dialog"
-                  onClick={() => setViewed(state)}
-                >
-                  {words.view}
-                </Button>
-                <Button
-                  look="quiet"
-                  aria-label={words.bringBackOf(titleOf(state))}
-                  onClick={() => bringBack(state)}
-                >
-                  {words.bringBack}
-                </Button>
-              </div>
-            )}
-          </li>
-        ))}
-      </ul>
+      {states.length > 0 && (
+        <ul class={styles.list}>
+          {states.map((state) => (
+            <li key={state.key.join()} class={styles.item}>
+              <h2 class={styles.title}>{titleOf(state)}</h2>
+              <Facts state={state} />
+              {failedKey === state.key.join() && <p role="alert">{words.failed}</p>}
+              {state.summary && (
+                <div class={styles.actions}>
+                  <Button
+                    aria-label={words.viewOf(titleOf(state))}
+                    aria-haspopup="dialog"
+                    onClick={() => setViewed(state)}
+                  >
+                    {words.view}
+                  </Button>
+                  <Button
+                    look="quiet"
+                    aria-label={words.bringBackOf(titleOf(state))}
+                    onClick={() => bringBack(state)}
+                  >
+                    {words.bringBack}
+                  </Button>
+                </div>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
       <p>
         <ButtonLink href={addressOf({ name: 'overview', id })}>{words.toOverview}</ButtonLink>
       </p>
@@ -141,10 +144,9 @@ function Facts({ state: { summary } }: { state: EarlierState }) {
 /** What each state was kept before, and when; of a day of work there is only one. */
 function useTitles(): (state: EarlierState) => string {
   const { dayOf } = useServices();
+  const momentOf = useMoment();
   return ({ at, reason }) => {
-    const day = germanDay(dayOf(at));
-    const time = new Date(at).toLocaleTimeString('de', { hour: '2-digit', minute: '2-digit' });
-    return words.before[reason](reason === 'day' ? day : words.moment(day, time));
+    return words.before[reason](reason === 'day' ? germanDay(dayOf(at)) : momentOf(at));
   };
 }
 

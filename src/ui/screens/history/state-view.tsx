@@ -22,14 +22,16 @@ export function StateView({ model: { result, plan } }: { model: ReportModel }) {
       </ol>
       <h3>{plan.heading}</h3>
       {plan.rows.length === 0 && <p class={styles.soft}>{words.measures(0)}</p>}
-      <ol class={styles.measures}>
-        {plan.rows.map((row, index) => (
-          <li key={index}>
-            <p class={styles.note}>{row.cells.measure}</p>
-            <p class={styles.soft}>{restOf(row, plan.columns)}</p>
-          </li>
-        ))}
-      </ol>
+      {plan.rows.length > 0 && (
+        <ol class={styles.measures}>
+          {plan.rows.map((row, index) => (
+            <li key={index}>
+              <p class={styles.note}>{row.cells.measure}</p>
+              <p class={styles.soft}>{restOf(row, plan.columns)}</p>
+            </li>
+          ))}
+        </ol>
+      )}
     </div>
   );
 }

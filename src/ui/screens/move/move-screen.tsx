@@ -26,6 +26,9 @@ export function MoveScreen() {
         <li>
           <h2>{words.here}</h2>
           <p>{words.hereText}</p>
+          <p>
+            {words.password} <a href={addressOf({ name: 'backup' })}>{words.passwordLink}</a>
+          </p>
           <Here />
         </li>
         <li>
@@ -37,7 +40,8 @@ export function MoveScreen() {
           <h2>{words.open}</h2>
           <p>{words.openText}</p>
           <p class={styles.screenOnly}>
-            {words.openHere} <a href={addressOf({ name: 'backup' })}>{words.openLink}</a>
+            {words.openHere}{' '}
+            <a href={addressOf({ name: 'backup', open: true })}>{words.openLink}</a>
           </p>
         </li>
       </ol>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { supersededRuns } from '../../../domain/summary';
 import { commonWords } from '../../../i18n/de/common';
@@ -10,8 +11,8 @@ import { AssessmentItem } from './assessment-item';
 import styles from './assessment-list.module.css';
 import { useItemMenu } from './use-item-menu';
 
-/** One's own assessments, newest first; the rest of a long list comes on request. */
-export function AssessmentList() {
+/** One's own assessments, newest first; the rest of a long list comes on request. An empty one gives the hint. */
+export function AssessmentList({ hint }: { hint: ComponentChildren }) {
   const { store } = useServices();
   const [all, setAll] = useState(false);
   const list = useRef<HTMLUListElement>(null);
@@ -47,8 +48,9 @@ export function AssessmentList() {
       )}
       {summaries?.length === 0 && (
         <p class={styles.empty}>
-          <strong>{words.empty}</strong> {words.emptyHint}{' '}
-          <a href={addressOf({ name: 'backup' })}>{commonWords.openBackup}</a>
+          <strong>{words.empty}</strong> {hint}
+          {words.emptyHint}{' '}
+          <a href={addressOf({ name: 'backup', open: true })}>{commonWords.openBackup}</a>
         </p>
       )}
       {shown && shown.length > 0 && (

@@ -53,7 +53,8 @@ export function LeftOvers() {
           onDiscarded={() => forget(record.id)}
         />
       ))}
-      {found.aside > 0 && (
+      {/* An empty list says it itself. */}
+      {found.aside > 0 && summaries?.length !== 0 && (
         <p>
           <a class={styles.deleted} href={addressOf({ name: 'deleted' })}>
             {words.link(found.aside)}

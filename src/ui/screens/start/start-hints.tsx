@@ -29,7 +29,7 @@ function EmptyInstalled() {
   return (
     <section class={notice.notice}>
       <p>{words.emptyInstalled}</p>
-      <ButtonLink look="primary" href={addressOf({ name: 'backup' })}>
+      <ButtonLink look="primary" href={addressOf({ name: 'backup', open: true })}>
         {commonWords.openBackup}
       </ButtonLink>
     </section>

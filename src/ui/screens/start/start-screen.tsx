@@ -38,9 +38,9 @@ export function StartScreen() {
           <DueReviews summaries={summaries} />
         </div>
       )}
-      <AssessmentList />
-      {parts && <parts.LeftOvers />}
       {parts && <parts.StartHints />}
+      <AssessmentList hint={parts && <parts.DeletedHint />} />
+      {parts && <parts.LeftOvers />}
       <Delivered part="Steps" />
       <section class={styles.foot}>
         <p>
