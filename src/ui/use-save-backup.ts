@@ -7,7 +7,7 @@ export type Saving =
   | { kind: 'idle' | 'busy' | 'nothing' | 'failed' }
   /** Read back, it was not what it should be; `wish` is what was asked for. */
   | { kind: 'broken'; written: WrittenBackup; wish: BackupWish }
-  | { kind: 'saved'; written: WrittenBackup };
+  | { kind: 'saved'; written: WrittenBackup; wish: BackupWish };
 
 /** Writing a Sicherung and handing it to the browser, with what becomes of it. */
 export function useSaveBackup(onSaved: () => void = () => undefined) {
@@ -35,7 +35,7 @@ export function useSaveBackup(onSaved: () => void = () => undefined) {
 
   async function handOver(written: WrittenBackup, wish: BackupWish) {
     for (const { file, name } of written.files) downloadFile(file, name);
-    setSaving({ kind: 'saved', written });
+    setSaving({ kind: 'saved', written, wish });
     if (wish.only !== undefined) return;
     try {
       await (await backup.keeping()).noteSaved(written);

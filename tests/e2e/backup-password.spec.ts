@@ -21,6 +21,9 @@ async function unfold(app: App): Promise<void> {
   await page.getByText('Mit Passwort verschlüsseln').click();
 }
 
+const colourOf = (button: Locator) =>
+  button.evaluate((element) => getComputedStyle(element).backgroundColor);
+
 async function fill(page: Page, password: string, again = password): Promise<void> {
   await form(page).getByLabel('Passwort', { exact: true }).fill(password);
   await form(page).getByLabel('Passwort wiederholen').fill(again);
@@ -36,6 +39,7 @@ async function saveEncrypted(app: App): Promise<Buffer> {
   const file = await readDownload(await download);
   await expect(page.getByText('mit 1 Selbstbewertung: geprüft')).toBeVisible();
   expect((await download).suggestedFilename()).toContain('mit Passwort');
+  await expect(form(page)).toContainText('mit Ihrem Passwort verschlüsselt');
   return file;
 }
 
@@ -68,6 +72,31 @@ test('saved with a password, it opens with it and brings everything back', async
   await field.fill(PASSWORD);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('listitem').filter({ hasText: EXAMPLE })).toContainText('Neu');
+});
+
+test('who types a password sees the button that uses it, and leaves it nowhere', async ({
+  app,
+}) => {
+  const { page } = app;
+  await unfold(app);
+  const plain = page.getByRole('button', { name: 'Sicherung speichern' });
+  const strong = await colourOf(plain);
+  await fill(page, PASSWORD);
+  await form(page).getByLabel('Passwort anzeigen').check();
+  await expect(submit(page)).toHaveCSS('background-color', strong);
+  await expect(plain).not.toHaveCSS('background-color', strong);
+  // The wrong button all the same: said, and what was typed stays.
+  await plain.click();
+  await expect(page.getByText('ohne Passwort lesbar')).toBeVisible();
+  await expect(form(page).getByLabel('Passwort', { exact: true })).toHaveValue(PASSWORD);
+  await submit(page).click();
+  await expect(form(page)).toContainText('mit Ihrem Passwort verschlüsselt');
+  for (const label of ['Passwort', 'Passwort wiederholen']) {
+    const field = form(page).getByLabel(label, { exact: true });
+    await expect(field).toHaveValue('');
+    await expect(field).toHaveAttribute('type', 'password');
+  }
+  await expect(plain).toHaveCSS('background-color', strong);
 });
 
 test('two unequal passwords, a short one and a hint that tells it are refused in words', async ({

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { savedState } from '../../src/domain/saved-state';
-import type { WrittenBackup } from '../../src/ui/backup-keeping';
+import type { BackupWish, WrittenBackup } from '../../src/ui/backup-keeping';
 import { SaveResult } from '../../src/ui/components/save-result';
 import { type Services, ServicesProvider } from '../../src/ui/services';
 import { useSaveBackup } from '../../src/ui/use-save-backup';
@@ -18,11 +18,11 @@ beforeEach(() => {
 
 afterEach(() => act(() => cleanup()));
 
-function Screen() {
+function Screen({ wish }: { wish: BackupWish }) {
   const { saving, save, saveAnyway } = useSaveBackup();
   return (
     <>
-      <button type="button" onClick={() => save()}>
+      <button type="button" onClick={() => save(wish)}>
         Speichern
       </button>
       <SaveResult saving={saving} onAnyway={saveAnyway} />
@@ -31,7 +31,7 @@ function Screen() {
 }
 
 /** Presses the button; writing a Sicherung comes to this. */
-async function save(over: Partial<WrittenBackup>) {
+async function save(over: Partial<WrittenBackup>, wish: BackupWish = {}) {
   const written: WrittenBackup = {
     files: [{ file: new Blob(['{}']), name: 'S.json' }],
     createdAt: '2026-11-20T12:00:00.000Z',
@@ -45,7 +45,7 @@ async function save(over: Partial<WrittenBackup>) {
   const backup = { write: async () => written, keeping: async () => ({ noteSaved }) };
   render(
     <ServicesProvider value={{ backup } as unknown as Services}>
-      <Screen />
+      <Screen wish={wish} />
     </ServicesProvider>,
   );
   const user = userEvent.setup();
@@ -68,6 +68,16 @@ it('says of a file that was found wrong that it was, also when people take it al
 it('says of a file that nobody could check that the part for it is missing', async () => {
   await save({ check: 'unchecked' });
   await vi.waitFor(() => expect(status()).toContain('ungeprüft: Der Teil der App'));
+});
+
+it('says whether the file takes a password', async () => {
+  await save({});
+  await vi.waitFor(() => expect(status()).toContain('„S.json“ mit 1 Selbstbewertung: geprüft'));
+  expect(status()).toContain('ohne Passwort lesbar');
+  act(() => cleanup());
+  await save({}, { password: 'Äpfel über dem Zaun' });
+  await vi.waitFor(() => expect(status()).toContain('mit Ihrem Passwort verschlüsselt'));
+  expect(status()).not.toContain('ohne Passwort');
 });
 
 it('F19 names what is missing in it', async () => {

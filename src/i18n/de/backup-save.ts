@@ -16,12 +16,17 @@ const age = (days: number) => {
 export const saveWords = {
   title: 'Sicherung speichern',
   text: 'Die Datei enthält alle Selbstbewertungen aus diesem Browser mit Notizen und Namen. Wer sie hat, kann alles lesen. Bewahren Sie sie so auf wie den gedruckten Plan, oder vergeben Sie unten ein Passwort.',
+  onlyOne:
+    'Nur eine davon? In ihrer Übersicht oder in der Liste unter „Weitere Möglichkeiten“ (⋯) wählen Sie „Sicherung dieser Selbstbewertung speichern“. Das Passwort und „Immer in dieselbe Datei“ gelten für alles zusammen.',
   save: 'Sicherung speichern',
   saving: 'Die Sicherung wird geschrieben und geprüft …',
   asNewFile: 'Als neue Datei speichern',
   never: 'Aus diesem Browser gibt es noch keine geprüfte Sicherung von allem.',
   last: (day: string, days: number, count: number, most: number) =>
     `Letzte geprüfte Sicherung: ${age(days)} (${day}). ${changes(count, most)}`,
+  /** Where people let one file be renewed. */
+  lastAnywhere: (day: string, days: number, count: number, most: number) =>
+    `Letzte geprüfte Sicherung, in dieser oder einer anderen Datei: ${age(days)} (${day}). ${changes(count, most)}`,
   lastSometime: (count: number, most: number) =>
     `Von wann die letzte geprüfte Sicherung ist, lässt sich nicht sagen: Die Uhr dieses Geräts ging vor. ${changes(count, most)}`,
   passed: (names: readonly string[], count: number) =>
@@ -30,6 +35,8 @@ export const saveWords = {
     `${handedOver(names)}, aber ungeprüft: Der Teil der App, der sie prüft, fehlt gerade. Heben Sie ältere Sicherungen auf.`,
   failed: (names: readonly string[]) =>
     `${handedOver(names)}. Bei der Prüfung hat sich aber ein Fehler gezeigt. Heben Sie unbedingt auch ältere Sicherungen auf.`,
+  withPassword: 'Sie ist mit Ihrem Passwort verschlüsselt.',
+  withoutPassword: 'Sie ist ohne Passwort lesbar.',
   parts: 'Es ist so viel, dass eine Datei nicht reicht. Heben Sie alle zusammen auf.',
   broken:
     'Bei der Prüfung stimmte die Sicherung nicht mit Ihren Eingaben überein. Sie wurde deshalb nicht gespeichert. Auf diesem Gerät ist alles unverändert. Versuchen Sie es noch einmal. Bleibt es dabei, speichern Sie die Datei trotzdem und heben Sie ältere Sicherungen auf.',
@@ -48,6 +55,8 @@ export const saveWords = {
   nothing: 'Es gibt noch keine Selbstbewertung, die gesichert werden könnte.',
   onlyThis: 'Sicherung dieser Selbstbewertung speichern',
   passwordTitle: 'Mit Passwort verschlüsseln',
+  all: 'Lieber alle auf einmal?',
+  allLink: 'Alle Selbstbewertungen sichern',
   moveHint: 'Sie wechseln auf ein anderes Gerät?',
   moveLink: 'So ziehen Sie um',
 } as const;

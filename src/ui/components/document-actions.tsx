@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { overviewWords as words } from '../../i18n/de/assessment';
 import { saveWords } from '../../i18n/de/backup-save';
 import { downloadFile } from '../download';
+import { addressOf } from '../router';
 import type { RoomProps } from '../screens/assessment/room';
 import { useServices } from '../services';
 import { useSaveBackup } from '../use-save-backup';
@@ -77,6 +78,9 @@ export function DocumentActions({ assessment, instrument }: RoomProps) {
         {progress.kind === 'done' && words.pdfSaved(progress.name)}
       </p>
       <SaveResult saving={saving} onAnyway={saveAnyway} />
+      <p class={styles.text}>
+        {saveWords.all} <a href={addressOf({ name: 'backup' })}>{saveWords.allLink}</a>
+      </p>
       {(progress.kind === 'pdf-failed' || progress.kind === 'print-failed') && (
         <p role="alert" class={styles.failed}>
           {progress.kind === 'pdf-failed' ? words.pdfFailed : words.printFailed}

@@ -1,17 +1,19 @@
 import { saveWords as words } from '../../i18n/de/backup-save';
-import type { WrittenBackup } from '../backup-keeping';
 import type { Saving } from '../use-save-backup';
 import { Button } from './button';
+import { Icon } from './icon';
 import styles from './save-result.module.css';
 
 /** What became of a Sicherung: only what was read back is called checked. */
 export function SaveResult({ saving, onAnyway }: { saving: Saving; onAnyway(): void }) {
+  const isGood = saving.kind === 'saved' && saving.written.check === 'passed';
   return (
     <>
-      <p role="status" class={styles.news}>
+      <p role="status" class={`${styles.news} ${isGood ? styles.good : ''}`}>
+        {isGood && <Icon name="check" />}
         {saving.kind === 'busy' && words.saving}
         {saving.kind === 'nothing' && words.nothing}
-        {saving.kind === 'saved' && whatWasSaved(saving.written)}
+        {saving.kind === 'saved' && <span>{whatWasSaved(saving)}</span>}
       </p>
       {saving.kind === 'saved' && saving.written.lacking !== 'nothing' && (
         <p role="alert" class={styles.problem}>
@@ -34,8 +36,12 @@ export function SaveResult({ saving, onAnyway }: { saving: Saving; onAnyway(): v
   );
 }
 
-function whatWasSaved({ files, states, check }: WrittenBackup): string {
+function whatWasSaved({ written, wish }: Extract<Saving, { kind: 'saved' }>): string {
+  const { files, states, check } = written;
   const names = files.map(({ name }) => name);
-  const said = check === 'passed' ? words.passed(names, states.length) : words[check](names);
-  return files.length > 1 ? `${said} ${words.parts}` : said;
+  return [
+    check === 'passed' ? words.passed(names, states.length) : words[check](names),
+    wish.password === undefined ? words.withoutPassword : words.withPassword,
+    ...(files.length > 1 ? [words.parts] : []),
+  ].join(' ');
 }

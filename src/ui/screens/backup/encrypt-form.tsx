@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { LEAST_PASSWORD, passwordStrength } from '../../../domain/password-strength';
 import { passwordWords as words } from '../../../i18n/de/password';
 import { Button } from '../../components/button';
@@ -12,8 +12,14 @@ const MAX_HINT = 200;
 
 type Problem = { field: 'password' | 'again' | 'hint'; text: string } | null;
 
+interface Props {
+  onSaved(): void;
+  /** Whether somebody is about to save with a password. */
+  onFilled(filled: boolean): void;
+}
+
 /** A password, twice, and a hint; then everything as an encrypted file. */
-export function EncryptForm({ onSaved }: { onSaved(): void }) {
+export function EncryptForm({ onSaved, onFilled }: Props) {
   const [password, setPassword] = useState('');
   const [shown, setShown] = useState(false);
   const [again, setAgain] = useState('');
@@ -24,6 +30,18 @@ export function EncryptForm({ onSaved }: { onSaved(): void }) {
   const second = useRef<HTMLInputElement>(null);
   const third = useRef<HTMLInputElement>(null);
   const id = useId();
+
+  const filled = password !== '' || again !== '';
+
+  useEffect(() => onFilled(filled), [filled, onFilled]);
+
+  // Nobody who looks at the screen later shall read it there.
+  useEffect(() => {
+    if (saving.kind !== 'saved') return;
+    setPassword('');
+    setAgain('');
+    setShown(false);
+  }, [saving.kind]);
 
   // Without https the browser has no cryptography to offer.
   if (!window.isSecureContext) return <p class={styles.soft}>{words.unavailable}</p>;
@@ -87,7 +105,11 @@ export function EncryptForm({ onSaved }: { onSaved(): void }) {
       </div>
       <p class={styles.said}>{words.nobody}</p>
       <div class={styles.actions}>
-        <Button type="submit" disabled={saving.kind === 'busy'}>
+        <Button
+          type="submit"
+          look={filled ? 'primary' : 'secondary'}
+          disabled={saving.kind === 'busy'}
+        >
           {words.save}
         </Button>
       </div>

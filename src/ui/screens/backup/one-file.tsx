@@ -2,6 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import { saveWords, keepingWords as words } from '../../../i18n/de/backup-save';
 import type { FileResult } from '../../backup-keeping';
 import { Button } from '../../components/button';
+import { Icon } from '../../components/icon';
+import saved from '../../components/save-result.module.css';
 import type { Kept } from '../../use-keeping';
 import styles from './backup-screen.module.css';
 
@@ -53,8 +55,13 @@ export function FileNews({ result }: { result: FileResult | null }) {
   const problem = problemOf(result);
   return (
     <>
-      <p role="status">
-        {result?.kind === 'saved' && words.saved(result.name, result.count)}
+      <p role="status" class={result?.kind === 'saved' ? saved.good : ''}>
+        {result?.kind === 'saved' && (
+          <>
+            <Icon name="check" />
+            <span>{words.saved(result.name, result.count)}</span>
+          </>
+        )}
         {result?.kind === 'nothing' && saveWords.nothing}
       </p>
       {problem && (

@@ -21,6 +21,7 @@ export function SaveBackup() {
   const { saving, save, saveAnyway, reset } = useSaveBackup(read);
   const [inFile, setInFile] = useState<FileResult | null>(null);
   const [busy, setBusy] = useState(false);
+  const [withPassword, setWithPassword] = useState(false);
 
   async function saveAsUsual() {
     reset();
@@ -52,7 +53,12 @@ export function SaveBackup() {
       <h2 id="speichern">{words.title}</h2>
       <p>{words.text}</p>
       <div class={styles.actions}>
-        <Button look="primary" disabled={busy || saving.kind === 'busy'} onClick={saveAsUsual}>
+        <Button
+          // Who has begun with a password is not to press the one without by mistake.
+          look={withPassword ? 'secondary' : 'primary'}
+          disabled={busy || saving.kind === 'busy'}
+          onClick={saveAsUsual}
+        >
           <Icon name="file" />
           {words.save}
         </Button>
@@ -70,11 +76,12 @@ export function SaveBackup() {
       <FileNews result={inFile} />
       <details class={styles.more}>
         <summary>{words.passwordTitle}</summary>
-        <EncryptForm onSaved={read} />
+        <EncryptForm onSaved={read} onFilled={setWithPassword} />
       </details>
       {kept?.keeping.canRememberFile && (
         <OneFile kept={kept} onChoose={() => run(kept.keeping.chooseFile)} onForgotten={read} />
       )}
+      <p class={styles.soft}>{words.onlyOne}</p>
       <p>
         {words.moveHint} <a href={addressOf({ name: 'move' })}>{words.moveLink}</a>
       </p>
@@ -82,10 +89,12 @@ export function SaveBackup() {
   );
 }
 
-function Age({ state: { lastAt, changes } }: { state: KeepingState }) {
+function Age({ state: { lastAt, changes, file } }: { state: KeepingState }) {
   const { dayOf, today } = useServices();
   if (lastAt === null) return <>{words.never}</>;
   if (lastAt === 'unknown') return <>{words.lastSometime(changes, MOST_CHANGES)}</>;
   const day = dayOf(lastAt);
-  return <>{words.last(germanDay(day), daysBetween(day, today()), changes, MOST_CHANGES)}</>;
+  // It may have gone into a new file, and the remembered one is older then.
+  const said = file === null ? words.last : words.lastAnywhere;
+  return <>{said(germanDay(day), daysBetween(day, today()), changes, MOST_CHANGES)}</>;
 }
