@@ -44,14 +44,20 @@ export interface BackupService {
   /** Everything on this device as files, or what is wished; rejects when nothing could be read. */
   write(wish?: BackupWish): Promise<WrittenBackup>;
   /**
-   * Gives the browser everything as a file and answers what must be said of it, nothing when all is
-   * well; rejects when there is nothing to give.
+   * Gives the browser everything as a file and answers what must be said of it; rejects when there is
+   * nothing to give.
    */
-  handOver(): Promise<string>;
+  handOver(): Promise<HandedOver>;
   /** Reads and checks a file; rejects with an ImportError, 'encrypted' when it takes a password. */
   read(file: Blob, password?: string): Promise<BackupPreview>;
   /** What this device remembers of its Sicherungen; comes when first needed. */
   keeping(): Promise<BackupKeeping>;
+}
+
+export interface HandedOver {
+  /** An alert when people must not rely on the file as it is. */
+  role: 'status' | 'alert';
+  said: string;
 }
 
 const ServicesContext = createContext<Services | null>(null);

@@ -12,6 +12,7 @@ import {
 } from './steps/assessment';
 import { goToBackup, goToStart, openBackup } from './steps/backup';
 import { readDownload, saveBackup } from './steps/documents';
+import { holdDatabase, outsider } from './steps/faults';
 import { fillTheDisk, freeTheDisk } from './steps/storage';
 import { CHECKPOINTS, GREEN, YELLOW } from './steps/words';
 
@@ -97,6 +98,8 @@ test('F65 leaves no database, cache, mark or worker behind, and begins as on the
   await expect(done).toBeVisible();
   expect(await kept(page)).toEqual(NOTHING);
   await checkA11y(page, 'Alles ist gelöscht');
+  // What other windows are told would contradict it.
+  await expect(page.getByText('speichern Sie jetzt eine Sicherung davon')).toHaveCount(0);
 
   await done.getByRole('button', { name: 'Zur Startseite' }).click();
   await expect(page.getByText('Noch keine Selbstbewertung auf diesem Gerät.')).toBeVisible();
@@ -105,13 +108,15 @@ test('F65 leaves no database, cache, mark or worker behind, and begins as on the
   expect(await kept(page)).toEqual(firstVisit);
 });
 
-test('F65 takes two steps: what goes is said, a Sicherung is offered, and "Abbrechen" has the focus', async ({
+test('F65 takes two steps: what goes is said from its beginning, and a Sicherung is offered and told of', async ({
   app,
 }) => {
   const { page } = app;
   await useTheApp(app);
+  await page.setViewportSize({ width: 360, height: 640 });
   const dialog = await ask(page);
-  await expect(dialog.getByRole('button', { name: 'Abbrechen' })).toBeFocused();
+  await expect(dialog.getByRole('button', { name: 'Schließen' })).toBeFocused();
+  await expect(dialog.getByRole('heading', { level: 2 })).toBeInViewport({ ratio: 1 });
   await expect(dialog).toContainText('alle früheren Stände');
   await checkA11y(page, 'Alles löschen');
   // Without the tick it does nothing.
@@ -122,6 +127,9 @@ test('F65 takes two steps: what goes is said, a Sicherung is offered, and "Abbre
     dialog.getByRole('button', { name: 'Sicherung speichern' }).click(),
   ]);
   expect((await readDownload(download)).toString()).toContain('Verein');
+  await expect(dialog.getByText('mit 2 Selbstbewertungen: geprüft')).toBeInViewport();
+  await expect(dialog.getByText(download.suggestedFilename())).toBeVisible();
+  await checkA11y(page, 'Alles löschen, Sicherung gespeichert');
   await page.keyboard.press('Escape');
   await goToStart(page);
   await expect(page.getByRole('link', { name: 'Verein', exact: true })).toBeVisible();
@@ -161,6 +169,7 @@ test('F30 another window says that everything is gone, offers a Sicherung, and w
   await expect(page.getByRole('dialog', { name: 'Alles ist gelöscht' })).toBeVisible();
 
   await expect(other.getByRole('alert')).toContainText('Alles wurde gelöscht');
+  await expect(saveStatus(other)).toHaveText('Nicht gespeichert');
   await light(other, CHECKPOINTS[0], GREEN).check();
   await expect(saveStatus(other)).toHaveText('Nicht gespeichert');
   const [download] = await Promise.all([
@@ -250,6 +259,28 @@ test('F65 ends in words when another window does not let go, and the entries are
   const left = page.getByRole('dialog', { name: 'Noch nicht alles gelöscht' });
   await expect(left).toContainText('Nur der leere Speicher ist noch da');
   await checkA11y(page, 'Noch nicht alles gelöscht');
+  await stubborn.close();
+  await left.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+  await expect(page.getByRole('dialog', { name: 'Alles ist gelöscht' })).toBeVisible();
+  expect(await kept(page)).toEqual(NOTHING);
+});
+
+test('F65 F16 works in an older app too; what a frozen window holds up is said to be under way', async ({
+  app,
+  context,
+}) => {
+  const { page } = app;
+  await useTheApp(app);
+  await page.goto('about:blank');
+  const stubborn = await outsider(app, context);
+  // Of a newer version, and frozen: it holds the connection and answers to nothing.
+  await holdDatabase(stubborn, 3);
+  await app.open();
+  await expect(page.getByText('Hier können Sie gerade nur lesen')).toBeVisible();
+  await deleteEverything(page);
+  const left = page.getByRole('dialog', { name: 'Noch nicht alles gelöscht' });
+  await expect(left).toContainText('aufhalten lässt sich das nicht mehr');
+  await expect(left.getByRole('button', { name: 'Abbrechen' })).toHaveCount(0);
   await stubborn.close();
   await left.getByRole('button', { name: 'Noch einmal versuchen' }).click();
   await expect(page.getByRole('dialog', { name: 'Alles ist gelöscht' })).toBeVisible();

@@ -14,6 +14,8 @@ export const deleteEverythingWords = {
   stays: 'Dateien, die Sie gespeichert haben (Sicherungen, PDF), bleiben, wo sie sind.',
   backupFirst:
     'Brauchen Sie Ihre Selbstbewertungen noch? Dann speichern Sie zuerst eine Sicherung. Frühere Stände und Gelöschtes sind darin nicht enthalten.',
+  takeAlong:
+    'Die Datei liegt dann auf diesem Gerät. Geben Sie das Gerät aus der Hand, nehmen Sie sie mit, zum Beispiel auf einem USB-Stick.',
   sure: 'Ich möchte alles löschen. Es gibt danach kein „Rückgängig“.',
   confirm: 'Alles löschen',
   busy: 'Wird gelöscht …',

@@ -1,25 +1,27 @@
 import { useState } from 'preact/hooks';
 import { commonWords as words } from '../../i18n/de/common';
-import { useServices } from '../services';
+import { type HandedOver, useServices } from '../services';
 import { Button } from './button';
 
 /** Saves everything as a file, from wherever something went wrong. */
-export function SaveBackupButton({ look }: { look?: 'primary' | 'secondary' }) {
+export function SaveBackupButton({ look = 'secondary' }: { look?: 'primary' | 'secondary' }) {
   const { backup } = useServices();
-  const [problem, setProblem] = useState('');
+  const [news, setNews] = useState<HandedOver>(NOTHING);
 
   function save() {
-    setProblem('');
-    // Nothing came of it: said, instead of a silent button.
-    backup.handOver().then(setProblem, () => setProblem(words.backupFailed));
+    setNews(NOTHING);
+    // Said, instead of a silent button: where the file is, or that nothing came of it.
+    backup.handOver().then(setNews, () => setNews({ role: 'alert', said: words.backupFailed }));
   }
 
   return (
     <>
-      <Button {...(look ? { look } : {})} onClick={save}>
+      <Button look={look} onClick={save}>
         {words.saveBackup}
       </Button>
-      {problem && <p role="alert">{problem}</p>}
+      <p role={news.role}>{news.said}</p>
     </>
   );
 }
+
+const NOTHING: HandedOver = { role: 'status', said: '' };

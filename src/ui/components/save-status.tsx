@@ -9,9 +9,10 @@ import styles from './save-status.module.css';
  */
 export function SaveStatus() {
   const { store } = useServices();
-  const { kind } = store.saveStatus.value;
+  // What was saved before "Alles löschen" is saved no longer.
+  const kind = store.news.value === 'erased' ? 'failed' : store.saveStatus.value.kind;
   // Where no assessment is shown there is nothing to be saved.
-  if (kind === 'saved' && store.current.value === null) return null;
+  if (store.saveStatus.value.kind === 'saved' && store.current.value === null) return null;
   const text = { saved: words.saved, saving: words.saving, failed: words.failed }[kind];
   return (
     <p class={`${styles.status} ${kind === 'failed' ? styles.failed : ''}`}>

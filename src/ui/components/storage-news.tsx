@@ -3,6 +3,7 @@ import { commonWords } from '../../i18n/de/common';
 import { damagedWords } from '../../i18n/de/damaged';
 import { storageNewsWords as words } from '../../i18n/de/storage-news';
 import { downloadFile } from '../download';
+import { erasingHere } from '../erasing-here';
 import { focusHeading } from '../focus-heading';
 import { addressOf } from '../router';
 import { useServices } from '../services';
@@ -25,7 +26,7 @@ export function StorageNews() {
       </section>
     );
   }
-  if (news === 'erased') return <Erased />;
+  if (news === 'erased') return erasingHere.value ? null : <Erased />;
   // Where people begin; elsewhere they are at work on something that is there.
   return news === 'gone' && router.route.value.name === 'start' ? <Gone /> : null;
 }
@@ -93,7 +94,7 @@ function SaveAsItIs() {
   );
 }
 
-/** Here, or in another window while this one was open. */
+/** In another window, while this one was open. */
 function Erased() {
   return (
     <section class={`${styles.notice} ${styles.trouble}`} role="alert">
@@ -126,7 +127,7 @@ function Gone() {
         <p>{words.gone.help}</p>
       </div>
       <div class={styles.actions}>
-        <ButtonLink look="primary" href={addressOf({ name: 'backup' })}>
+        <ButtonLink look="primary" href={addressOf({ name: 'backup', open: true })}>
           {commonWords.openBackup}
         </ButtonLink>
         <Button look="quiet" onClick={dismiss}>

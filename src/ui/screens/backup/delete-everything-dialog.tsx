@@ -1,11 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { saveWords } from '../../../i18n/de/backup-save';
 import { commonWords } from '../../../i18n/de/common';
 import { deleteEverythingWords as words } from '../../../i18n/de/delete-everything';
 import type { Remaining } from '../../archive';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
-import { SaveBackupButton } from '../../components/save-backup-button';
+import { SaveResult } from '../../components/save-result';
+import { erasingHere } from '../../erasing-here';
 import { useServices } from '../../services';
+import { useSaveBackup } from '../../use-save-backup';
 import styles from './delete-everything.module.css';
 
 type State =
@@ -21,10 +24,12 @@ export function DeleteEverythingDialog({ onClose }: { onClose(): void }) {
 
   async function erase() {
     setState({ kind: 'busy' });
+    erasingHere.value = true;
     try {
       const remaining = await (await archive()).eraseEverything();
       // What could be taken back is gone with everything else.
-      if (!remaining.includes('entries')) undo.dismiss();
+      if (remaining.includes('entries')) erasingHere.value = false;
+      else undo.dismiss();
       setState(remaining.length === 0 ? { kind: 'done' } : { kind: 'left', remaining });
     } catch {
       // Nobody knows how far it went; the dialog says so.
@@ -86,10 +91,7 @@ export function DeleteEverythingDialog({ onClose }: { onClose(): void }) {
         ))}
       </ul>
       <p>{words.stays}</p>
-      <div class={styles.backup}>
-        <p>{words.backupFirst}</p>
-        <SaveBackupButton />
-      </div>
+      <BackupFirst />
       <label class={styles.sure}>
         <input
           type="checkbox"
@@ -100,7 +102,7 @@ export function DeleteEverythingDialog({ onClose }: { onClose(): void }) {
         <span>{words.sure}</span>
       </label>
       <div class={styles.actions}>
-        <Button data-first disabled={busy} onClick={onClose}>
+        <Button disabled={busy} onClick={onClose}>
           {commonWords.cancel}
         </Button>
         <span class={styles.danger}>
@@ -111,6 +113,21 @@ export function DeleteEverythingDialog({ onClose }: { onClose(): void }) {
       </div>
       <p role="status">{busy && words.busy}</p>
     </Dialog>
+  );
+}
+
+/** The last chance: what was saved is said with its name, so that people can look for it. */
+function BackupFirst() {
+  const { saving, save, saveAnyway } = useSaveBackup();
+  return (
+    <div class={styles.backup}>
+      <p>{words.backupFirst}</p>
+      <Button disabled={saving.kind === 'busy'} onClick={() => save()}>
+        {saveWords.save}
+      </Button>
+      <SaveResult saving={saving} onAnyway={saveAnyway} />
+      <p>{words.takeAlong}</p>
+    </div>
   );
 }
 
