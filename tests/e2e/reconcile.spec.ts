@@ -79,7 +79,12 @@ test('two devices exchange their Sicherungen, decide, and end with the same', as
   const entry = page.getByRole('listitem').filter({ hasText: NAME });
   await expect(entry).toContainText('Bei 3 Punkten müssten Sie danach wählen.');
   await expect(entry.getByRole('combobox')).toHaveValue('merge');
+  await page.setViewportSize({ width: 360, height: 640 });
   await page.getByRole('button', { name: '1 Selbstbewertung übernehmen' }).click();
+  // Not hidden by the bar with "Rückgängig", and told.
+  const left = page.getByRole('status').getByText('3 Punkte sind noch zu entscheiden.');
+  await expect(left).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('group', { name: 'Sicherung öffnen' })).toBeFocused();
   await page.getByRole('link', { name: 'Stände abgleichen' }).click();
   await expect(heading(page, 'Abgleich')).toBeVisible();
   await expect(page.getByText('Noch 3 Punkte zu entscheiden.')).toBeVisible();
@@ -101,7 +106,9 @@ test('two devices exchange their Sicherungen, decide, and end with the same', as
   const removed = page.getByRole('article').filter({ hasText: 'Faltblatt drucken' });
   await expect(removed.getByRole('radio', { name: 'Maßnahme behalten' })).toBeChecked();
   await removed.getByRole('button', { name: 'So übernehmen' }).click();
-  await expect(page.getByText('Es gibt nichts zu entscheiden')).toBeVisible();
+  await expect(page.getByText('Es gibt nichts zu entscheiden')).toBeInViewport({ ratio: 1 });
+  await expect(heading(page, 'Abgleich')).toBeFocused();
+  await expect(heading(page, 'Abgleich')).toBeInViewport({ ratio: 1 });
   await expectSaved(page);
 
   const decided = await saveAll(app);

@@ -7,6 +7,8 @@ export const reconcileWords = {
   left: (count: number) => `Noch ${points(count)} zu entscheiden.`,
   allDone: 'Es gibt nichts zu entscheiden: Alle Stände stimmen überein.',
   toOverview: 'Zur Übersicht',
+  proposal:
+    'Vorgeschlagen ist jeweils der spätere Eintrag. Was nur einmal ausgefüllt ist, bleibt erhalten.',
   takeAll: 'Alle Vorschläge übernehmen',
   take: 'So übernehmen',
   takeNamed: (what: string) => `So übernehmen: ${what}`,
@@ -17,10 +19,11 @@ export const reconcileWords = {
       ? 'Bei einem Punkt gibt es verschiedene Stände.'
       : `Bei ${count} Punkten gibt es verschiedene Stände.`,
   bannerLink: 'Zum Abgleich',
-  /** 0 → "Stand A" */
-  side: (index: number) => `Stand ${String.fromCharCode(65 + index)}`,
+  /** [0] → "Stand A (gilt jetzt)", [1, 2] → "Stand B, C" */
   sides: (indexes: readonly number[]) =>
-    `Stand ${indexes.map((index) => String.fromCharCode(65 + index)).join(', ')}`,
+    `Stand ${indexes.map((index) => String.fromCharCode(65 + index)).join(', ')}${
+      indexes.includes(0) ? ' (gilt jetzt)' : ''
+    }`,
   /** Milliseconds since 1970, on the clock of that device. */
   enteredOn: (time: number) =>
     new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium', timeStyle: 'short' }).format(time),

@@ -15,7 +15,7 @@ export function EntryChoice({ conflict: { entry, sides }, index, value, onChoose
   const both = kind === 'note' ? bothNotes(sides.map((side) => side.value)) : null;
   const options = sides.map((side, at) => ({
     key: String(at),
-    label: words.side(at),
+    label: words.sides([at]),
     stamp: side.stamp,
     value: side.value,
   }));

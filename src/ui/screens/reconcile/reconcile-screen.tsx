@@ -36,7 +36,8 @@ export function ReconcileScreen({ assessment, instrument }: RoomProps) {
         {count > 0 && <p class={styles.lead}>{words.lead}</p>}
         <p role="status">{count > 0 ? words.left(count) : words.allDone}</p>
         {count > 1 && (
-          <div>
+          <div class={styles.all}>
+            <p>{words.proposal}</p>
             <Button
               onClick={() => {
                 next.current = 0;
@@ -84,7 +85,11 @@ function useFocusAfterDecision(count: number) {
     if (next.current === null) return;
     const heading = document.getElementById(headingId(Math.min(next.current, count - 1)));
     if (heading) heading.focus();
-    else focusHeading();
+    else {
+      // It takes the focus without scrolling, and the list that was scrolled in is gone.
+      window.scrollTo(0, 0);
+      focusHeading();
+    }
     next.current = null;
   }, [count]);
   return next;
