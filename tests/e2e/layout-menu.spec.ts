@@ -16,7 +16,7 @@ test('an open menu lies above the cards after it', async ({ app }) => {
   const menu = page.getByRole('group').filter({ has: page.getByLabel(/„Team Senioren“/) });
   await menu.getByLabel('Weitere Möglichkeiten für „Team Senioren“').click();
   const buttons = menu.getByRole('button');
-  await expect(buttons).toHaveCount(4);
+  await expect(buttons).toHaveCount(6);
   for (const button of await buttons.all()) {
     const covered = await button.evaluate((element) => {
       element.scrollIntoView({ block: 'center' });
