@@ -1,5 +1,6 @@
 import { writerId } from './browser-mark';
 import { dayOf, now } from './clock';
+import type { Assessment } from './domain/assessment';
 import type { Store, TabListener } from './state/store';
 import { readAllRaw } from './storage/all-raw';
 import {
@@ -17,9 +18,8 @@ import {
   putBackRemoved,
   removeForGood,
   restoreDeleted,
-  tidyDeleted,
 } from './storage/deleted';
-import { listStates, type Returning, readState, returnToState } from './storage/earlier-states';
+import { listStates, readState, returnToState } from './storage/earlier-states';
 import type { Archive } from './ui/archive';
 
 export interface ArchiveSurroundings {
@@ -38,11 +38,11 @@ export function createArchive({ open, store, announce }: ArchiveSurroundings): A
     await store.heard([id]);
   }
 
-  async function returnTo(id: string, to: Returning['to']) {
+  async function returnTo(id: string, to: Assessment, from?: Assessment) {
     // What waits belongs to the state that is about to be kept.
     await store.flush();
     const by = { id: writerId(), now: Date.now() };
-    const before = await returnToState(open, clock, { to, id, by });
+    const before = await returnToState(open, clock, { to, id, by, ...(from && { from }) });
     await changed(id);
     return before;
   }
@@ -52,11 +52,12 @@ export function createArchive({ open, store, announce }: ArchiveSurroundings): A
     readState: (key) => readState(open, key),
     async returnTo(key) {
       const [id] = key;
-      const before = await returnTo(id, key);
+      const state = await readState(open, key);
+      const before = await returnTo(id, state);
       if (!before) return {};
       return {
         undo: async () => {
-          await returnTo(id, before);
+          await returnTo(id, before, state);
         },
       };
     },
@@ -87,6 +88,5 @@ export function createArchive({ open, store, announce }: ArchiveSurroundings): A
     readRaw: (place) => readRaw(open, place),
     readAllRaw: () => readAllRaw(open),
     eraseEverything: async () => (await import('./erase-everything')).eraseEverything(open, store),
-    tidy: () => tidyDeleted(open, clock),
   };
 }

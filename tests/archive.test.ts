@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createArchive } from '../src/archive';
+import { setPlanOrder } from '../src/domain/measure';
 import { writeNote } from '../src/domain/rating';
 import { anAssessment } from './fixtures/assessments';
 import { aStore, note } from './state/a-store';
@@ -41,6 +42,26 @@ describe('an earlier state', () => {
     expect(noteNow()).toBe('Wartet noch');
   });
 
+  it('does not go again over what was entered since', async () => {
+    const desk = await aDesk();
+    const { archive, store, noteNow } = desk;
+    const { undo } = await archive.returnTo(await firstState(desk));
+    store.change((record) => writeNote(record, 'a', 'Eine halbe Stunde', record.updatedAt));
+    await expect(undo?.()).rejects.toMatchObject({ code: 'worked-on' });
+    expect(noteNow()).toBe('Eine halbe Stunde');
+    expect((await store.load(id))?.answers.a?.note).toBe('Eine halbe Stunde');
+  });
+
+  it('goes again after merely looking round and sorting', async () => {
+    const desk = await aDesk();
+    const { archive, store, noteNow } = desk;
+    const { undo } = await archive.returnTo(await firstState(desk));
+    store.visit('plan');
+    store.change((record) => setPlanOrder(record, 'priority'));
+    await undo?.();
+    expect(noteNow()).toBe('Neu');
+  });
+
   it('in place of what nobody can read cannot be taken back; that is set aside', async () => {
     const desk = await aDesk();
     const { archive, open } = desk;
@@ -67,7 +88,6 @@ it('a deleted one comes back, or goes for good, and that can be taken back', asy
   const { undo } = await archive.removeForGood([id]);
   expect(await archive.deletedOnes()).toEqual([]);
   await undo();
-  await archive.tidy();
   expect(await archive.deletedOnes()).toMatchObject([{ id }]);
 });
 

@@ -1,5 +1,5 @@
 import type { Assessment, Instant, Summary } from '../domain/assessment';
-import { entriesOf } from '../domain/entries';
+import { entriesOf, textOfEntry } from '../domain/entries';
 import { replaceEntries } from '../domain/replace';
 import type { Writer } from '../domain/stamp';
 import { summarise } from '../domain/summary';
@@ -49,16 +49,19 @@ export interface Returning {
   to: SnapshotKey | Assessment;
   id: string;
   by: Writer;
+  /** What must still be there; work done since is worth more than going back. */
+  from?: Assessment;
 }
 
 /**
  * Makes an earlier state the present one, as an entry made now. What stood there is kept as an
  * earlier state in its turn and handed back; `null` when it could not be read and was set aside.
+ * Rejects with 'worked-on' when something else was entered than what is in `from`.
  */
 export function returnToState(
   open: OpenDatabase,
   clock: Clock,
-  { to, id, by }: Returning,
+  { to, id, by, from }: Returning,
 ): Promise<Assessment | null> {
   return inTransaction(open, ['assessments', 'summaries', 'snapshots', 'setAside'], async (tx) => {
     const raw = await tx.objectStore('assessments').get(id);
@@ -70,6 +73,7 @@ export function returnToState(
       await writeRecord(tx, wanted);
       return null;
     }
+    if (from && entered(ours) !== entered(from)) throw new StorageError('worked-on');
     // Going there and back again must not push out what is older.
     if (!(await isKept(tx, ours))) await keepState(tx, id, 'return', raw, clock);
     const next = { ...replaceEntries(ours, wanted, by), updatedAt: clock.now() };
@@ -92,9 +96,10 @@ async function isKept(tx: Writing, ours: Assessment): Promise<boolean> {
   });
 }
 
-/** All that a person entered, as text to compare. */
+/** All that people entered, with what is not decided, as text to compare. */
 function entered(assessment: Assessment): string {
   const entries = [...entriesOf(assessment)].filter(([, value]) => value);
   const order = assessment.measures.map(({ id }) => id);
-  return JSON.stringify([entries.sort(([a], [b]) => (a < b ? -1 : 1)), order]);
+  const open = assessment.conflicts.map(({ entry, value }) => entry + textOfEntry(value));
+  return JSON.stringify([entries.sort(([a], [b]) => (a < b ? -1 : 1)), order, open.sort()]);
 }

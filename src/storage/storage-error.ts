@@ -9,6 +9,7 @@ import { MigrationError } from './migrations/migrate';
  * - `erased`: everything was deleted while this page was open; it writes nothing any more
  * - `not-found`: no record with this id (any more)
  * - `changed-meanwhile`: another tab wrote what was about to be replaced
+ * - `worked-on`: entries were made since, and taking something back would lose them
  * - `invalid-record`: a stored record is not what we wrote
  * - `failed`: anything else; what was stored before is as it was
  */
@@ -21,6 +22,7 @@ export type StorageErrorCode =
   | 'erased'
   | 'not-found'
   | 'changed-meanwhile'
+  | 'worked-on'
   | 'invalid-record'
   | 'failed';
 

@@ -6,7 +6,7 @@ export interface Archive {
   earlierStates(id: string): Promise<EarlierState[]>;
   /** In today's shape; rejects when it cannot be read, or when newer ones have pushed it out. */
   readState(key: StateKey): Promise<Assessment>;
-  /** Makes an earlier state the present one; `undo` is missing when what stood there was not readable. */
+  /** Makes an earlier state the present one; `undo` is missing when what stood there was not readable, and rejects after further work. */
   returnTo(key: StateKey): Promise<{ undo?(): Promise<void> }>;
   deletedOnes(): Promise<DeletedItem[]>;
   restore(id: string): Promise<void>;
@@ -27,8 +27,6 @@ export interface Archive {
   readAllRaw(): Promise<{ texts: string[]; unreadable: number }>;
   /** "Alles löschen": all that the app keeps in this browser, for good. Answers what is left. */
   eraseEverything(): Promise<Remaining[]>;
-  /** Lets go what was deleted more than thirty days ago. */
-  tidy(): Promise<void>;
 }
 
 /** - `entries`: everything, as nothing was deleted

@@ -88,7 +88,7 @@ describe('F30 an entry that another tab saves just while a file is taken over', 
     const { apply } = await preview(write('laptop', 'vom Laptop')(anAssessment()));
     const { undo } = await apply(take);
     meanwhile = () => tab.repository.update(ID, rate);
-    await expect(undo()).rejects.toThrow('Entries were made in what was imported');
+    await expect(undo()).rejects.toMatchObject({ code: 'worked-on' });
     expect((await stored())?.answers.b?.rating).toBe('red');
   });
 
@@ -96,7 +96,7 @@ describe('F30 an entry that another tab saves just while a file is taken over', 
     const { apply } = await preview(anAssessment());
     const { undo } = await apply(new Map([[ID, 'take' as const]]));
     meanwhile = () => tab.repository.update(ID, rate);
-    await expect(undo()).rejects.toThrow('Entries were made in what was imported');
+    await expect(undo()).rejects.toMatchObject({ code: 'worked-on' });
     expect((await stored())?.answers.b?.rating).toBe('red');
   });
 });

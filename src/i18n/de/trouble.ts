@@ -30,6 +30,8 @@ export const troubleWords = {
     failed:
       'Die Sicherung wurde dem Browser übergeben, hat aber bei der Prüfung einen Fehler gezeigt. Heben Sie sie und ältere Sicherungen auf.',
   },
+  workedOn:
+    '„Rückgängig“ geht hier nicht mehr: Sie haben inzwischen weitergearbeitet, und das ginge dabei verloren. Es bleibt alles, wie es ist. Was davor da war, finden Sie unter „Frühere Stände“.',
   undoFailed:
     '„Rückgängig“ hat gerade nicht geklappt. Es ist nichts verloren: Versuchen Sie es bitte noch einmal.',
 } as const;

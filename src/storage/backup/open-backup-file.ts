@@ -133,5 +133,5 @@ function assertUntouched(
     const there = now.get(assessment.id);
     return there !== undefined && contentOf(there) !== contentOf(assessment);
   });
-  if (touched) throw new Error('Entries were made in what was imported');
+  if (touched) throw new StorageError('worked-on');
 }

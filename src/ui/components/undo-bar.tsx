@@ -16,13 +16,13 @@ export function UndoBar() {
   const { undo, router } = useServices();
   const latest = undo.latest.value;
   const route = router.route.value;
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<'no' | 'now' | 'for-good'>('no');
   const screens = useRef<Route[]>([]);
   const shown = useRef(route);
 
   useEffect(() => {
     if (!latest) return;
-    setFailed(false);
+    setFailed('no');
     screens.current = [];
   }, [latest]);
 
@@ -45,25 +45,30 @@ export function UndoBar() {
     focusHeading();
     try {
       await undo.undo();
-    } catch {
-      // Nothing was changed, and it stays on offer; the bar says so.
-      setFailed(true);
+    } catch (error) {
+      // Nothing was changed; the bar says so, and whether trying again can help.
+      const isWorkedOn = error instanceof Error && 'code' in error && error.code === 'worked-on';
+      setFailed(isWorkedOn ? 'for-good' : 'now');
     }
   }
 
   if (!latest) return null;
   return (
     <div class={styles.bar}>
-      <p class={styles.message}>{failed ? words.undoFailed : latest.message}</p>
+      <p class={styles.message}>
+        {failed === 'no' ? latest.message : failed === 'now' ? words.undoFailed : words.workedOn}
+      </p>
       <div class={styles.actions}>
         {latest.link && (
           <ButtonLink look="quiet" href={latest.link.href} onClick={undo.dismiss}>
             {latest.link.label}
           </ButtonLink>
         )}
-        <Button look="secondary" onClick={takeBack}>
-          {commonWords.undo}
-        </Button>
+        {failed !== 'for-good' && (
+          <Button look="secondary" onClick={takeBack}>
+            {commonWords.undo}
+          </Button>
+        )}
         <button type="button" class={styles.close} aria-label={commonWords.close} onClick={close}>
           <Icon name="close" />
         </button>
