@@ -1,6 +1,6 @@
 import { newId } from './clock';
 
-const KEY = 'praxishilfe';
+export const MARK = 'praxishilfe';
 /** All other keys of ours begin so: what a tab left behind for the next start. */
 const LEFTOVER = 'praxishilfe-';
 let writer: string | undefined;
@@ -15,15 +15,9 @@ export function writerId(): string {
   return writer;
 }
 
-/**
- * From now on this browser writes under another id. A record that was gone and came back from a file
- * may lack entries of the old id that another device has: an entry on top must not count as built on them.
- */
-export function renewWriter(): void {
-  const wasMarked = isMarked();
-  unmarkBrowser();
-  writer = newId();
-  if (wasMarked) markBrowser();
+/** Unless a mark says otherwise. */
+export function writeAs(id: string): void {
+  writer = id;
 }
 
 /**
@@ -32,19 +26,9 @@ export function renewWriter(): void {
  */
 export function markBrowser(): void {
   try {
-    localStorage.setItem(KEY, writerId());
+    localStorage.setItem(MARK, writerId());
   } catch {
     // Forbidden or full: the start just does not know people again.
-  }
-}
-
-/** Takes the mark away, until the next saved entry; this visit keeps its writer. */
-export function unmarkBrowser(): void {
-  writerId();
-  try {
-    localStorage.removeItem(KEY);
-  } catch {
-    // Forbidden by now: nothing reads it either.
   }
 }
 
@@ -64,7 +48,7 @@ export function hasLeftovers(): boolean {
 
 function knownWriter(): string | undefined {
   try {
-    const mark = localStorage.getItem(KEY) ?? '';
+    const mark = localStorage.getItem(MARK) ?? '';
     return /^[a-z0-9]{16}$/.test(mark) ? mark : undefined;
   } catch {
     return undefined;

@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { unmarkBrowser } from './browser-mark';
+import { unmarkBrowser } from './renew-writer';
 import type { Store } from './state/store';
 
 const KEY = 'praxishilfe-gone';

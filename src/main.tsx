@@ -136,11 +136,6 @@ if (root.hasChildNodes() && services.router.route.peek().name === 'start') {
 document.documentElement.classList.remove('elsewhere');
 
 afterPaint(() => {
-  // Without a network just now it is asked for again when needed.
-  services
-    .archive()
-    .then((archive) => archive.tidy())
-    .catch(() => undefined);
   import('./updates')
     .then(({ connectUpdates }) => connectUpdates(pwa, store))
     .catch(() => {

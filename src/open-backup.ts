@@ -1,7 +1,8 @@
-import { renewWriter, writerId } from './browser-mark';
+import { writerId } from './browser-mark';
 import { newId } from './clock';
 import { allInstruments } from './content/load-instrument';
 import { previewWords } from './i18n/de/backup-preview';
+import { renewWriter } from './renew-writer';
 import type { Store } from './state/store';
 import { decryptBackupFile } from './storage/backup/decrypt-backup';
 import { openBackupFile } from './storage/backup/open-backup-file';

@@ -6,6 +6,7 @@ import { keepJournal } from './state/keep-journal';
 import { keepTrying } from './state/keep-trying';
 import type { Store, TabListener } from './state/store';
 import type { OpenDatabase } from './storage/database';
+import { tidyDeleted } from './storage/deleted';
 import { replayRecord } from './storage/replay';
 import type { Repository } from './storage/repository-types';
 
@@ -37,7 +38,7 @@ async function connect(around: RescueSurroundings): Promise<void> {
   const { store } = around;
   rememberLoss(store);
   hearOfErasing(store);
-  keepJournal(store, newId());
+  keepJournal(store, newId(), wait);
   const tryNow = keepTrying(store, wait);
   window.addEventListener('online', tryNow);
   window.addEventListener('pageshow', ({ persisted }) => {
@@ -61,6 +62,8 @@ async function connect(around: RescueSurroundings): Promise<void> {
     window.addEventListener(kind, (event) => event.preventDefault());
   }
   await replayJournals(around);
+  // Without an answer now it is done at the next start.
+  tidyDeleted(around.open, { now, dayOf }).catch(() => undefined);
 }
 
 async function replayJournals(around: RescueSurroundings): Promise<void> {

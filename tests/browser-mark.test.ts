@@ -14,7 +14,10 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 /** The module as a page that has just been opened has it. */
-const aPage = () => import('../src/browser-mark');
+const aPage = async () => ({
+  ...(await import('../src/browser-mark')),
+  ...(await import('../src/renew-writer')),
+});
 
 it('a browser writes under the same id at its next start, once it is marked', async () => {
   const { markBrowser, writerId } = await aPage();

@@ -13,9 +13,8 @@ export const commonWords = {
   backup: 'Sicherung',
   saveBackup: 'Sicherung speichern',
   backupFailed:
-    'Die Sicherung konnte nicht gespeichert werden. Bitte lassen Sie dieses Fenster offen und versuchen Sie es noch einmal.',
-  storageTrouble:
-    'Mit dem Speicher dieses Browsers ist etwas nicht in Ordnung. Laden Sie die Seite mit Internetverbindung neu.',
+    'Das hat nicht geklappt. Bitte lassen Sie dieses Fenster offen und versuchen Sie es noch einmal.',
+  storageTrouble: 'Mit dem Speicher dieses Browsers ist etwas nicht in Ordnung.',
   notSavedYet: 'Ihre letzten Eingaben sind noch nicht gespeichert.',
   ratings: {
     red: 'Dringender Handlungsbedarf',
