@@ -38,11 +38,12 @@ const later = laterData([STEP]);
 
 const changes = {
   ...later,
-  'src/storage/database.ts': (code: string) =>
-    later['src/storage/database.ts'](code).replace(
-      'createStores(fresh, oldVersion);',
-      'createStores(fresh, oldVersion); if (oldVersion > 0) rewriteAll(tx);',
-    ) + REWRITE,
+  'src/storage/database.ts': (code: string) => {
+    const raised = later['src/storage/database.ts'](code);
+    const slow = raised.replace(/ createStores\(fresh[^)]*\);/, '$& rewriteAll(tx);');
+    if (slow === raised) throw new Error('There is no upgrade to be made slow');
+    return slow + REWRITE;
+  },
 };
 
 test('F03 killed inside a migration and inside the first write after it: both versions find everything', async ({
