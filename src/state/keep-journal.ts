@@ -1,31 +1,54 @@
 import { effect } from '@preact/signals';
 import { journalKey, removeJournal, writeJournal } from './journal';
+import type { Wait } from './keep-trying';
 import type { Store } from './store';
 
 /** A page may go at any of these, and nothing but what answers at once is sure to be done then. */
 const LEAVING = ['pagehide', 'visibilitychange', 'beforeunload', 'freeze'];
 
+/** What has been unsaved for so long is written down, in milliseconds; not more often than that either. */
+const PAUSE = 1000;
+
 /**
- * Writes down what is not stored yet when the page goes, for the next start, and takes it back once
- * it is stored after all.
+ * Writes down what is not stored yet, for the next start: when the page goes, and while the storage
+ * takes nothing, since a crash announces itself by nothing. Takes it back once it is stored after all.
  */
-export function keepJournal({ saveStatus, unsaved, news }: Store, tab: string): void {
-  let written = false;
+export function keepJournal({ saveStatus, unsaved, news }: Store, tab: string, wait: Wait): void {
+  /** What lies there. */
+  let written: ReturnType<Store['unsaved']> = [];
+  let cancel: (() => void) | undefined;
+
+  function write(): void {
+    const records = unsaved();
+    if (records.length > 0 && writeJournal(tab, records)) written = records;
+  }
 
   function leave({ type }: Event): void {
     if (type === 'visibilitychange' && document.visibilityState === 'visible') return;
-    // After "Alles löschen" nothing may be left behind, not even this.
-    if (news.peek() === 'erased') return;
-    const records = unsaved();
-    if (records.length > 0 && writeJournal(tab, records)) written = true;
+    write();
+  }
+
+  function plan(): void {
+    cancel = wait(PAUSE, () => {
+      const records = unsaved();
+      const isWritten =
+        records.length === written.length && records.every((record, at) => record === written[at]);
+      if (!isWritten) write();
+      plan();
+    });
   }
 
   effect(() => {
-    if (saveStatus.value.kind === 'saved') {
-      if (written) removeJournal(journalKey(tab));
-      written = false;
+    // After "Alles löschen" nothing may be left behind, not even this.
+    if (saveStatus.value.kind === 'saved' || news.value === 'erased') {
+      cancel?.();
+      cancel = undefined;
+      if (written.length > 0) removeJournal(journalKey(tab));
+      written = [];
       return;
     }
+    // Not anew when saving becomes failing: what waits goes on waiting.
+    if (!cancel) plan();
     // Only while something is unsaved: `beforeunload` keeps Firefox from bringing a page back as it was.
     // On the window in the capturing phase, so that what is told to the document is heard too.
     for (const type of LEAVING) window.addEventListener(type, leave, true);

@@ -57,6 +57,30 @@ test('F04 what no transaction has taken when the tab goes is there at the next s
   await expect(noteField(page)).toHaveValue('Hing noch in der Luft');
 });
 
+test('F01 what no transaction takes is there again after a crash, which nobody announced', async ({
+  app,
+  context,
+}) => {
+  const { page } = app;
+  await app.open();
+  await beginAssessment(page, 'Verein');
+  await expectSaved(page);
+  const address = page.url();
+  await holdTransactions(page);
+  await noteField(page).fill('Getippt, während alles stillstand');
+  await expect.poll(() => journals(page)).toBe(1);
+  const crashed = page.waitForEvent('crash');
+  // It never answers: there is nobody left to do so.
+  page.goto('chrome://crash').catch(() => undefined);
+  await crashed;
+
+  const next = await context.newPage();
+  await next.goto(address);
+  await expect(noteField(next)).toHaveValue('Getippt, während alles stillstand');
+  await expectSaved(next);
+  await expect.poll(() => journals(next)).toBe(0);
+});
+
 test('F04 a whole assessment that was never stored is in the list at the next start', async ({
   app,
 }) => {

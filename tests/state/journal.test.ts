@@ -59,11 +59,21 @@ describe('what is not stored when the page goes', () => {
   function aPage(unsaved = [record]) {
     const saveStatus = signal<SaveStatus>({ kind: 'saving' });
     const news = signal<StorageNews | null>(null);
-    keepJournal({ saveStatus, news, unsaved: () => unsaved } as unknown as Store, 'tab');
+    const waits: { milliseconds: number; work: () => void }[] = [];
+    const wait = (milliseconds: number, work: () => void) => {
+      const planned = { milliseconds, work };
+      waits.push(planned);
+      return () => void waits.splice(waits.indexOf(planned), 1);
+    };
+    const shown = { unsaved };
+    const store = { saveStatus, news, unsaved: () => [...shown.unsaved] };
+    keepJournal(store as unknown as Store, 'tab', wait);
     end = () => {
       saveStatus.value = { kind: 'saved' };
     };
-    return { saveStatus, news };
+    /** A second goes by. */
+    const pass = () => waits.shift()?.work();
+    return { saveStatus, news, shown, waits, pass };
   }
   const leave = (kind = 'pagehide') => window.dispatchEvent(new Event(kind));
 
@@ -98,6 +108,39 @@ describe('what is not stored when the page goes', () => {
     leave();
     saveStatus.value = { kind: 'saved' };
     expect(readJournals()).toEqual(KEPT);
+  });
+
+  it('F01 is written down after a second, whether or not the page goes, and again when it changes', () => {
+    const { saveStatus, shown, waits, pass } = aPage();
+    expect(waits.map(({ milliseconds }) => milliseconds)).toEqual([1000]);
+    saveStatus.value = { kind: 'failed', code: 'quota' };
+    expect(waits).toHaveLength(1);
+    pass();
+    expect(readJournals()).toEqual(KEPT);
+    const writing = vi.spyOn(Storage.prototype, 'setItem');
+    pass();
+    expect(writing).not.toHaveBeenCalled();
+    shown.unsaved = [anAssessment({ name: 'Weiter getippt' })];
+    pass();
+    expect(JSON.stringify(readJournals())).toContain('Weiter getippt');
+    saveStatus.value = { kind: 'saved' };
+    expect([localStorage.length, waits]).toEqual([0, []]);
+    writing.mockRestore();
+  });
+
+  it('F01 begins anew with the next entry that is not stored', () => {
+    const { saveStatus, pass } = aPage();
+    saveStatus.value = { kind: 'saved' };
+    saveStatus.value = { kind: 'saving' };
+    pass();
+    expect(readJournals()).toEqual(KEPT);
+  });
+
+  it('F65 takes back what it wrote when everything is deleted, and writes no more', () => {
+    const { news, waits, pass } = aPage();
+    pass();
+    news.value = 'erased';
+    expect([localStorage.length, waits]).toEqual([0, []]);
   });
 
   it('F65 leaves nothing behind after "Alles löschen"', () => {
