@@ -105,15 +105,15 @@ export function databaseOpener({
       if (opened === database) opened = opening = undefined;
     };
     const handlers: OpenDBCallbacks<Stores> = {
-      upgrade(fresh, oldVersion, _, tx) {
+      upgrade(fresh, _old, _new, tx) {
         if (version === undefined || isErased()) {
           // It was there a moment ago, or went meanwhile: nothing may come into being.
           tx.done.catch(() => undefined);
           tx.abort();
           return;
         }
-        createStores(fresh, oldVersion);
-        if (oldVersion === 0) onEvent('created');
+        if (!fresh.objectStoreNames.contains('assessments')) onEvent('created');
+        createStores(fresh);
       },
       blocked() {
         told = 'blocked';
@@ -135,6 +135,12 @@ export function databaseOpener({
       },
     };
     database = await openDB<Stores>(name, version, handlers);
+    if (version && !database.objectStoreNames.length) {
+      // Not made by us, and no store can come without a new version: the next attempt makes it anew.
+      database.close();
+      indexedDB.deleteDatabase(name);
+      throw Error('empty');
+    }
     guardTransactions(unwrap(database), version === undefined, forget);
     return database;
   }
@@ -176,15 +182,18 @@ export function databaseOpener({
   };
 }
 
-function createStores(database: Database, oldVersion: number): void {
-  if (oldVersion < 1) {
-    database.createObjectStore('assessments', { keyPath: 'id' });
-    database.createObjectStore('summaries', { keyPath: 'key' });
-    database.createObjectStore('settings');
-  }
-  if (oldVersion < 2) {
-    database.createObjectStore('snapshots', { keyPath: 'key' });
-    database.createObjectStore('deleted', { keyPath: 'id' });
-    database.createObjectStore('setAside', { keyPath: 'key' });
+const KEY_PATHS = [
+  ['assessments', 'id'],
+  ['summaries', 'key'],
+  ['settings', null],
+  ['snapshots', 'key'],
+  ['deleted', 'id'],
+  ['setAside', 'key'],
+] as const;
+
+/** Creates what is missing, whatever the version says: something else may have made the database. */
+function createStores(database: Database): void {
+  for (const [name, keyPath] of KEY_PATHS) {
+    if (!database.objectStoreNames.contains(name)) database.createObjectStore(name, { keyPath });
   }
 }

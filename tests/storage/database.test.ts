@@ -123,6 +123,37 @@ describe('opening', () => {
   });
 });
 
+describe('a database that something else made', () => {
+  it.each([1, DB_VERSION])(
+    'of version %i without stores is made usable, and told of',
+    async (version) => {
+      (await openDB('praxishilfe', version)).close();
+      const events: DatabaseEvent[] = [];
+      const repository = createRepository(
+        databaseOpener({ onEvent: (event) => events.push(event) }),
+        clock,
+      );
+      await repository.put([anAssessment({ name: 'Da' })]);
+      expect((await repository.listSummaries()).map(({ name }) => name)).toEqual(['Da']);
+      expect(events).toEqual(['created']);
+    },
+  );
+
+  it('gets the stores it lacks, and keeps what is in the others', async () => {
+    const half = await openDB('praxishilfe', 1, {
+      upgrade(database) {
+        database.createObjectStore('assessments', { keyPath: 'id' });
+      },
+    });
+    await half.put('assessments', anAssessment({ name: 'Schon da' }));
+    half.close();
+    const { repository, open } = aTab();
+    expect((await repository.load('assessment-1'))?.name).toBe('Schon da');
+    await repository.writeSetting('a', 1);
+    expect([...(await open()).objectStoreNames]).toHaveLength(6);
+  });
+});
+
 describe('F16 a database of a newer version', () => {
   /** As a later version of the app might make it. */
   async function makeNewer(version = DB_VERSION + 1): Promise<void> {
