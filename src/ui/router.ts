@@ -17,8 +17,7 @@ export type Route =
   | { name: 'history'; id: string }
   /** What was deleted in the last thirty days. */
   | { name: 'deleted' }
-  /** `open`: begins where a Sicherung is opened. */
-  | { name: 'backup'; open?: true }
+  | { name: 'backup' }
   /** The way from one device to another. */
   | { name: 'move' }
   | { name: 'info'; page: InfoPage }
@@ -49,7 +48,7 @@ export function parseRoute(hash: string): Route {
     if (first === '') return { name: 'start' };
     if (first === 'neu') return { name: 'new' };
     if (first === 'geloescht') return { name: 'deleted' };
-    if (first === 'sicherung') return { name: 'backup', ...(query ? { open: true } : {}) };
+    if (first === 'sicherung') return { name: 'backup' };
     if (first === 'umzug') return { name: 'move' };
     if (isInfoPage(first)) return { name: 'info', page: first };
     return unknown;
@@ -95,7 +94,7 @@ export function addressOf(route: Route): string {
     case 'history':
       return `#/bewertung/${encodeURIComponent(route.id)}/verlauf`;
     case 'backup':
-      return `#/sicherung${route.open ? '?oeffnen' : ''}`;
+      return '#/sicherung';
     case 'move':
       return '#/umzug';
     case 'info':

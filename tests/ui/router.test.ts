@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { OPEN_BACKUP } from '../../src/ui/open-backup-address';
 import { addressOf, parseRoute, type Route } from '../../src/ui/router';
 
 const ROUTES: [string, Route][] = [
   ['#/', { name: 'start' }],
   ['#/neu', { name: 'new' }],
   ['#/sicherung', { name: 'backup' }],
-  ['#/sicherung?oeffnen', { name: 'backup', open: true }],
   ['#/geloescht', { name: 'deleted' }],
   ['#/bewertung/k3f/verlauf', { name: 'history', id: 'k3f' }],
   ['#/ueber', { name: 'info', page: 'ueber' }],
@@ -29,6 +29,10 @@ describe('addresses', () => {
   it.each(ROUTES)('%s is a room, and the room has this address', (address, route) => {
     expect(parseRoute(address)).toEqual(route);
     expect(addressOf(route)).toBe(address);
+  });
+
+  it('the Sicherung screen from where one is opened is the same screen', () => {
+    expect(parseRoute(OPEN_BACKUP)).toEqual({ name: 'backup' });
   });
 
   it.each(['', '#'])('%j is the start', (address) => {

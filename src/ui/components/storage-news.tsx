@@ -5,7 +5,7 @@ import { storageNewsWords as words } from '../../i18n/de/storage-news';
 import { downloadFile } from '../download';
 import { erasingHere } from '../erasing-here';
 import { focusHeading } from '../focus-heading';
-import { addressOf } from '../router';
+import { OPEN_BACKUP } from '../open-backup-address';
 import { useServices } from '../services';
 import { Button, ButtonLink } from './button';
 import styles from './notices.module.css';
@@ -127,7 +127,7 @@ function Gone() {
         <p>{words.gone.help}</p>
       </div>
       <div class={styles.actions}>
-        <ButtonLink look="primary" href={addressOf({ name: 'backup', open: true })}>
+        <ButtonLink look="primary" href={OPEN_BACKUP}>
           {commonWords.openBackup}
         </ButtonLink>
         <Button look="quiet" onClick={dismiss}>

@@ -1,5 +1,6 @@
+import { useState } from 'preact/hooks';
 import { backupWords as words } from '../../../i18n/de/backup';
-import { useServices } from '../../services';
+import { OPEN_BACKUP } from '../../open-backup-address';
 import { usePage } from '../../use-page';
 import styles from './backup-screen.module.css';
 import { DeleteEverything } from './delete-everything';
@@ -9,9 +10,7 @@ import { SaveBackup } from './save-backup';
 
 /** Everything as one file, and back again. */
 export function BackupScreen() {
-  const { router } = useServices();
-  const route = router.route.value;
-  const opens = route.name === 'backup' && route.open === true;
+  const [opens] = useState(() => location.hash === OPEN_BACKUP);
   usePage(words.title, '', opens ? 'target' : 'heading');
   return (
     <article class={styles.page}>

@@ -4,6 +4,7 @@ import { moveWords as words } from '../../../i18n/de/move';
 import { Button } from '../../components/button';
 import { Icon } from '../../components/icon';
 import { SaveResult } from '../../components/save-result';
+import { OPEN_BACKUP } from '../../open-backup-address';
 import { addressOf } from '../../router';
 import { thisPlace } from '../../safari';
 import { usePage } from '../../use-page';
@@ -40,8 +41,7 @@ export function MoveScreen() {
           <h2>{words.open}</h2>
           <p>{words.openText}</p>
           <p class={styles.screenOnly}>
-            {words.openHere}{' '}
-            <a href={addressOf({ name: 'backup', open: true })}>{words.openLink}</a>
+            {words.openHere} <a href={OPEN_BACKUP}>{words.openLink}</a>
           </p>
         </li>
       </ol>

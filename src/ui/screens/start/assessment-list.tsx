@@ -5,7 +5,7 @@ import { commonWords } from '../../../i18n/de/common';
 import { startWords as words } from '../../../i18n/de/start';
 import { FIRST_SUMMARIES } from '../../../state/summaries';
 import { Button } from '../../components/button';
-import { addressOf } from '../../router';
+import { OPEN_BACKUP } from '../../open-backup-address';
 import { useServices } from '../../services';
 import { AssessmentItem } from './assessment-item';
 import styles from './assessment-list.module.css';
@@ -49,8 +49,7 @@ export function AssessmentList({ hint }: { hint: ComponentChildren }) {
       {summaries?.length === 0 && (
         <p class={styles.empty}>
           <strong>{words.empty}</strong> {hint}
-          {words.emptyHint}{' '}
-          <a href={addressOf({ name: 'backup', open: true })}>{commonWords.openBackup}</a>
+          {words.emptyHint} <a href={OPEN_BACKUP}>{commonWords.openBackup}</a>
         </p>
       )}
       {shown && shown.length > 0 && (

@@ -42,7 +42,9 @@ export function LeftOvers() {
   const forget = (id: string) =>
     setFound({ damaged: found.damaged.filter((one) => one.id !== id), aside: found.aside + 1 });
 
-  if (found.damaged.length === 0 && found.aside === 0) return null;
+  // An empty list says itself what was deleted.
+  const aside = summaries?.length === 0 ? 0 : found.aside;
+  if (found.damaged.length === 0 && aside === 0) return null;
   return (
     <div class={styles.leftOvers}>
       {found.damaged.map((record) => (
@@ -53,11 +55,10 @@ export function LeftOvers() {
           onDiscarded={() => forget(record.id)}
         />
       ))}
-      {/* An empty list says it itself. */}
-      {found.aside > 0 && summaries?.length !== 0 && (
+      {aside > 0 && (
         <p>
           <a class={styles.deleted} href={addressOf({ name: 'deleted' })}>
-            {words.link(found.aside)}
+            {words.link(aside)}
           </a>
         </p>
       )}

@@ -7,7 +7,7 @@ import type { FileResult, KeepingState } from '../../backup-keeping';
 import { Button, ButtonLink } from '../../components/button';
 import notice from '../../components/notices.module.css';
 import { SaveResult } from '../../components/save-result';
-import { addressOf } from '../../router';
+import { OPEN_BACKUP } from '../../open-backup-address';
 import { thisPlace } from '../../safari';
 import { useServices } from '../../services';
 import { type Kept, useKeeping } from '../../use-keeping';
@@ -29,7 +29,7 @@ function EmptyInstalled() {
   return (
     <section class={notice.notice}>
       <p>{words.emptyInstalled}</p>
-      <ButtonLink look="primary" href={addressOf({ name: 'backup', open: true })}>
+      <ButtonLink look="primary" href={OPEN_BACKUP}>
         {commonWords.openBackup}
       </ButtonLink>
     </section>
