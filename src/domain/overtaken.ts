@@ -4,8 +4,8 @@ import { latestStamp } from './version';
 
 /**
  * What a change altered (`before` → `after`, as its tab saw it) and `stored` says otherwise, so that
- * neither may go without a word: a measure that one of them removed and the other changed, and what
- * came from another device than `writer`'s.
+ * neither may go without a word: a measure that one of them removed and the other changed, what came
+ * from another device than `writer`'s, and what was put in its place as a whole (see replace.ts).
  */
 export function entriesApart(
   before: Assessment,
@@ -22,7 +22,7 @@ export function entriesApart(
   );
 }
 
-/** True when `version` knows of entries of other devices that `seen` does not know of. */
+/** True when `version` knows of what nobody entered on this device, and `seen` does not know of it. */
 function isFromElsewhere(version: Version = {}, seen: Version = {}, writer: string): boolean {
   return Object.entries(version).some(
     ([name, stamp]) => !name.startsWith(writer) && stamp > (seen[name] ?? 0),

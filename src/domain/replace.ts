@@ -47,8 +47,9 @@ function afterAll(
   const stamp = Math.max(by.now, latestStamp(known) + 1);
   const [shown = { value: nothing(entry) }, ...others] = kept;
   return [
-    // The latest is the one that is shown.
-    { value: shown.value, version: { ...known, [by.id]: stamp + 1 } },
+    // The latest is the one that is shown. Under a name of its own: nobody typed it, so it does not
+    // overtake what another tab of this browser holds unsaved, as a later entry there would.
+    { value: shown.value, version: { ...known, [`replaced-${by.id}`]: stamp + 1 } },
     ...others.map(({ value }, index) => ({
       value,
       version: { ...known, [`${by.id}-${index + 1}`]: stamp },

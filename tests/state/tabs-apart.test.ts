@@ -4,6 +4,7 @@ import type { Assessment } from '../../src/domain/assessment';
 import { listConflicts } from '../../src/domain/conflicts';
 import { changeMeasure, removeMeasure } from '../../src/domain/measure';
 import { stampChanges } from '../../src/domain/stamp';
+import { returnToState } from '../../src/storage/earlier-states';
 import { replayRecord } from '../../src/storage/replay';
 import { aMeasure, anAssessment } from '../fixtures/assessments';
 import { clock, freshBrowser } from '../storage/browser';
@@ -112,6 +113,26 @@ describe('F25 a measure that one tab removes while the other changes it', () => 
   });
 });
 
+/** An hour of work is unsaved here, and there somebody goes back to what was yesterday. */
+async function goneBackMeanwhile(at: number) {
+  const { here, there } = await twoTabs();
+  const write = async (text: string, time: number) => {
+    here.clock.time = time;
+    here.store.change(note(text));
+    await here.store.flush();
+  };
+  await write('gestern', 500);
+  const to = await here.repository.load('assessment-1');
+  if (!to) throw new Error('it was stored');
+  await write('heute', 600);
+  here.trouble.code = 'quota';
+  await write('heute und eine Stunde Arbeit', 2000);
+  const by = { id: 'this-browser', now: at };
+  await returnToState(there.open, clock, { to, id: to.id, by });
+  here.trouble.code = null;
+  return { here, there };
+}
+
 describe('F30 an unsaved entry of one tab while the other takes in a file of another device', () => {
   it.each([
     ['before', 1000],
@@ -130,6 +151,42 @@ describe('F30 an unsaved entry of one tab while the other takes in a file of ano
     const [conflict, ...others] = stored ? listConflicts(stored) : [];
     expect(conflict?.sides.map(({ value }) => value)).toEqual(['von hier', 'vom Laptop']);
     expect(others).toEqual([]);
+  });
+
+  it.each([
+    ['before', 1000],
+    ['after', 3000],
+  ])(
+    'stands beside an earlier state of this browser that was put in its place %s',
+    async (_, at) => {
+      const { here } = await goneBackMeanwhile(at);
+      await here.store.heard(['assessment-1']);
+      expect(here.store.current.value?.answers.a?.note).toBe('heute und eine Stunde Arbeit');
+      await here.store.flush();
+      const stored = await here.repository.load('assessment-1');
+      const sides = stored && listConflicts(stored).map(({ sides }) => sides.map((s) => s.value));
+      expect(sides).toEqual([['heute und eine Stunde Arbeit', 'gestern']]);
+      expect(here.store.current.value?.answers.a?.note).toBe('heute und eine Stunde Arbeit');
+    },
+  );
+
+  it('stands beside it also when it comes out of a journal', async () => {
+    const { here, there } = await goneBackMeanwhile(3000);
+    for (const left of here.store.unsaved()) await replayRecord(left, { ...there, clock });
+    const stored = await there.repository.load('assessment-1');
+    const values = stored && listConflicts(stored)[0]?.sides.map(({ value }) => value);
+    expect(new Set(values)).toEqual(new Set(['heute und eine Stunde Arbeit', 'gestern']));
+  });
+
+  it('is the only one where both say the same', async () => {
+    const { here, there } = await twoTabs();
+    here.clock.time = 2000;
+    here.store.change(note('dasselbe'));
+    const by = { id: 'this-browser', now: 3000 };
+    const to = note('dasselbe')(anAssessment());
+    await returnToState(there.open, clock, { to, id: 'assessment-1', by });
+    await here.store.flush();
+    expect((await here.repository.load('assessment-1'))?.conflicts).toEqual([]);
   });
 
   it('joins what was entered in other fields there', async () => {
