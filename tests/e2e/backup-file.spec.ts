@@ -77,6 +77,8 @@ test('an ordinary new file stays possible, and the file can be given up', async 
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Als neue Datei speichern' }).click();
   await download;
+  // The file that is renewed is the older one now.
+  await expect(page.getByText('in dieser oder einer anderen Datei: heute')).toBeVisible();
   await page.getByRole('button', { name: 'Diese Datei nicht mehr verwenden' }).click();
   await expect(page.getByText('wird nicht mehr verwendet')).toBeVisible();
   await expect(page.getByText('Immer in dieselbe Datei speichern')).toBeFocused();

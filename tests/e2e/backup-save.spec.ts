@@ -56,9 +56,8 @@ test('one assessment alone, from the list and from its overview, named by its ti
     const { assessments } = JSON.parse(await readFile(await download.path(), 'utf8'));
     expect(assessments.map(({ name }: { name: string }) => name)).toEqual(['Verein: Süd/Ost']);
   }
-  await goToStart(page);
   // Not everything was saved, so nobody is told that it was.
-  await goToBackup(page);
+  await page.getByRole('link', { name: 'Alle Selbstbewertungen sichern' }).click();
   await expect(page.getByText('noch keine geprüfte Sicherung')).toBeVisible();
   await openBackup(page, await readFile(await fromList.path()));
   await expect(page.getByText('schon genauso vorhanden')).toBeVisible();

@@ -111,6 +111,14 @@ test('what is newer on this device stays unless people choose otherwise', async 
   const choice = page.getByRole('combobox', { name: EXAMPLE });
   await expect(choice).toHaveValue('skip');
   await expect(take(page)).toBeHidden();
+  // Which of the two is newer can be seen on the same day too.
+  const entry = page.getByRole('listitem').filter({ hasText: EXAMPLE });
+  await expect(entry).toContainText(
+    /in der Sicherung zuletzt bearbeitet am [\d.]{10}, \d\d:\d\d Uhr/,
+  );
+  await expect(entry).toContainText(
+    /Auf diesem Gerät zuletzt bearbeitet am [\d.]{10}, \d\d:\d\d Uhr/,
+  );
   await choice.selectOption('Ersetzen');
   await expect(page.getByText('Ersetzt wird der Stand auf diesem Gerät')).toBeVisible();
   await take(page).click();
@@ -129,6 +137,9 @@ test('a file is read again when it is chosen again', async ({ app }) => {
   await openBackup(page, JSON.stringify(before));
   await expect(page.getByText('schon genauso vorhanden')).toBeVisible();
   await expect(page.getByRole('alert')).toBeHidden();
+  // There is nothing to break off.
+  await page.getByRole('main').getByRole('button', { name: 'Schließen' }).click();
+  await expect(page.getByText('schon genauso vorhanden')).toBeHidden();
 });
 
 test('every bad file is refused in words, and nothing changes', async ({ app }) => {

@@ -25,6 +25,10 @@ test('a deleted assessment can be brought back after the browser was closed', as
   await begin(page, 'Verein');
   await remove(page, 'Verein');
   await page.reload();
+  // In the empty list itself, before it speaks of a Sicherung.
+  await expect(page.getByRole('region', { name: 'Ihre Selbstbewertungen' })).toContainText(
+    /Noch keine .* liegt noch hier: Gelöschte Selbstbewertungen \(1\).*bringt eine Sicherung/,
+  );
   await page.getByRole('link', { name: 'Gelöschte Selbstbewertungen (1)' }).click();
   await expect(heading(page, 'Gelöschte Selbstbewertungen')).toBeVisible();
   await expect(page.getByRole('main')).toContainText('noch 30 Tage');

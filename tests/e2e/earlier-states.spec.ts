@@ -94,5 +94,6 @@ test('where there is no earlier state, the screen says when there will be one', 
   await goToRoom(page, 'Übersicht');
   await page.getByRole('link', { name: 'Frühere Stände ansehen' }).click();
   await expect(page.getByText('noch keinen früheren Stand')).toBeVisible();
+  await expect(page.getByRole('main').getByRole('list')).toHaveCount(0);
   await checkA11y(page, 'Frühere Stände, leer');
 });

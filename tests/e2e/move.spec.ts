@@ -70,7 +70,10 @@ test('the guide: share here, the address of the app, open there', async ({ app }
   const [file] = await taken(page);
   expect(file?.name).toMatch(/^Praxishilfe-Sicherung .*\.json$/);
   expect(JSON.parse(file?.text ?? '').assessments).toHaveLength(1);
+  await page.setViewportSize({ width: 360, height: 640 });
   await page.getByRole('link', { name: 'Sicherung öffnen' }).click();
+  await expect(page.getByRole('heading', { name: 'Sicherung öffnen' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Sicherung öffnen' })).toBeInViewport({ ratio: 1 });
   await expect(page.getByText('Letzte geprüfte Sicherung: heute')).toBeVisible();
 });
 

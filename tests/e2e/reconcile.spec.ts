@@ -93,6 +93,7 @@ test('two devices exchange their Sicherungen, decide, and end with the same', as
   const note = /Checkpunkt 1: .* Notiz/;
   await expect(card(page, note)).toContainText('Notiz vom Handy');
   await expect(card(page, note)).toContainText('Notiz vom Laptop');
+  await expect(card(page, note)).toContainText('Stand A (gilt jetzt)');
   await card(page, note)
     .getByRole('radio', { name: /^Beide behalten/ })
     .check();
@@ -146,11 +147,14 @@ test('until somebody decides, all rooms work and lead to the Abgleich; a decisio
   const { page } = app;
   await openPlanOf(app, NAME);
   await expect(field(page, 1, 'Maßnahme')).toBeVisible();
-  await expect(page.getByText('Bei 3 Punkten gibt es verschiedene Stände.')).toBeVisible();
+  await expect(
+    page.getByRole('status').getByText('Bei 3 Punkten gibt es verschiedene Stände.'),
+  ).toBeVisible();
   await page.getByRole('link', { name: 'Zum Abgleich' }).click();
   await expect(heading(page, 'Abgleich')).toBeFocused();
   await checkA11y(page, 'Abgleich');
 
+  await expect(page.getByText('jeweils der spätere Eintrag')).toBeVisible();
   await page.getByRole('button', { name: 'Alle Vorschläge übernehmen' }).click();
   await expect(page.getByText('Es gibt nichts zu entscheiden')).toBeVisible();
   await expect(heading(page, 'Abgleich')).toBeFocused();

@@ -59,6 +59,17 @@ test('none yet: not in the first hour, then with a button that saves', async ({ 
   await comeBackIn(page, 2);
   await expect(reminder(page)).toContainText('Sie haben schon einiges eingetragen.');
   await checkA11y(page, 'Start mit Erinnerung');
+  // Where people look first, not below all they have.
+  const order = await page
+    .getByRole('main')
+    .getByRole('region')
+    .evaluateAll((regions) =>
+      regions.map(
+        (region) => region.getAttribute('aria-label') ?? region.getAttribute('aria-labelledby'),
+      ),
+    );
+  expect(order.indexOf('Erinnerung an die Sicherung')).toBeLessThan(order.indexOf('liste'));
+  expect(order).toContain('Erinnerung an die Sicherung');
   const download = page.waitForEvent('download');
   await reminder(page).getByRole('button', { name: 'Sicherung speichern' }).click();
   await download;
