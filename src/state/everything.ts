@@ -1,5 +1,6 @@
 import type { Assessment } from '../domain/assessment';
 import type { Repository } from '../storage/repository-types';
+import { codeOf } from './job';
 import type { SaveQueue } from './save-queue';
 
 export interface Everything {
@@ -7,9 +8,6 @@ export interface Everything {
   /** What a backup of this would lack: unreadable records, or all that is not in memory. */
   lacking: 'nothing' | 'unreadable' | 'all-but-memory';
 }
-
-/** After which a storage that has not taken what waits counts as broken, in milliseconds. */
-const TIME_LIMIT = 15_000;
 
 /** What is stored with what still waits; when the storage is broken, what is in memory. */
 export async function readEverything(
@@ -19,9 +17,11 @@ export async function readEverything(
 ): Promise<Everything> {
   const waiting = queue.waitingIds().flatMap((id) => queue.latest(id) ?? []);
   try {
-    const { assessments, unreadable } = await (waiting.length > 0
-      ? inTime(repository.loadAll())
-      : repository.loadAll());
+    // Reading all may take its time; a storage in which nothing moves on shows in reading little.
+    await repository.listSummaries(1).catch((error) => {
+      if (codeOf(error) === 'no-answer') throw error;
+    });
+    const { assessments, unreadable } = await repository.loadAll();
     const stored = assessments.map((record) => queue.applyWaiting(record.id, record));
     const known = new Set(stored.map(({ id }) => id));
     return {
@@ -35,12 +35,4 @@ export async function readEverything(
     if (inMemory.length === 0) throw error;
     return { assessments: inMemory, lacking: 'all-but-memory' };
   }
-}
-
-/** Reading waits for the writing before it, which may never end. */
-function inTime<T>(answer: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    setTimeout(reject, TIME_LIMIT);
-    answer.then(resolve, reject);
-  });
 }

@@ -35,6 +35,9 @@ export function createSummaryList(
   }
 
   async function read(): Promise<void> {
+    const before = summaries.peek();
+    // What is in memory need not wait for the storage.
+    if (before && unsaved().length > 0) show(before);
     try {
       // A list that is already longer must not shrink and grow again before people's eyes.
       const isLong = (summaries.peek()?.length ?? 0) > FIRST_SUMMARIES;

@@ -1,5 +1,6 @@
 import type { Assessment, Summary } from '../domain/assessment';
 import type { OpenDatabase } from './database';
+import { inTime } from './open-patiently';
 import { readForLooking, readRecord } from './read-record';
 import type { Repository } from './repository-types';
 import { type Clock, keepState, reasonToKeep } from './snapshots';
@@ -11,13 +12,13 @@ import { writeRecord } from './write-record';
 export function createRepository(open: OpenDatabase, clock: Clock): Repository {
   return {
     listSummaries: (limit) =>
-      named(async () => {
+      answered(async () => {
         const stored = await (await open()).getAll('summaries', undefined, limit);
         return stored.filter(isWhole).map(({ key: _, ...summary }): Summary => summary);
       }),
 
     load: (id, looking) =>
-      named(async () => {
+      answered(async () => {
         const raw = await (await open()).get('assessments', id);
         if (raw === undefined) return undefined;
         return looking ? readForLooking(raw) : readRecord(raw);
@@ -64,13 +65,18 @@ export function createRepository(open: OpenDatabase, clock: Clock): Repository {
     remove: async (id) => (await later()).removeRecord(open, clock, id),
 
     readSetting: <T>(key: string) =>
-      named(async () => (await (await open()).get('settings', key)) as T | undefined),
+      answered(async () => (await (await open()).get('settings', key)) as T | undefined),
 
     writeSetting: (key, value) =>
-      named(async () => {
+      answered(async () => {
         await (await open()).put('settings', value, key);
       }),
   };
+}
+
+/** Even the smallest reading waits for a writing before it, of whatever window, which may never end. */
+function answered<T>(work: () => Promise<T>): Promise<T> {
+  return inTime(named(work), 10_000, () => new StorageError('no-answer'));
 }
 
 /** What replaces and takes away is not needed for the first paint, nor for saving an entry. */

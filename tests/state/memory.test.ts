@@ -1,8 +1,8 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Assessment } from '../../src/domain/assessment';
 import { SCHEMA_VERSION } from '../../src/domain/assessment';
 import { anAssessment } from '../fixtures/assessments';
-import { freshBrowser } from '../storage/browser';
+import { aTab, freshBrowser, holdWriting } from '../storage/browser';
 import { aStore, note, red, until } from './a-store';
 
 beforeEach(freshBrowser);
@@ -50,6 +50,46 @@ describe('F10 F20 F21 while the storage does not work at all', () => {
     await store.flush();
     await store.refreshSummaries();
     expect(names(store)).toEqual(['Neu', 'Gespeichert']);
+  });
+});
+
+describe('F09 while a writing of another window does not end', () => {
+  const LIMIT = 10_000;
+  async function held() {
+    const desk = aStore();
+    await desk.createStored(anAssessment({ id: 'shown', name: 'Auf dem Schirm' }));
+    await desk.store.refreshSummaries();
+    const release = await holdWriting(aTab().open);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    return { ...desk, release };
+  }
+  afterEach(() => vi.useRealTimers());
+
+  it('a Sicherung is made from memory, and says what it lacks', async () => {
+    const { store, release } = await held();
+    const everything = store.everything();
+    await vi.advanceTimersByTimeAsync(LIMIT);
+    const { assessments, lacking } = await everything;
+    expect([assessments.map(({ name }) => name), lacking]).toEqual([
+      ['Auf dem Schirm'],
+      'all-but-memory',
+    ]);
+    release();
+  });
+
+  it('what is not saved yet stands in the list at once; reading ends in words', async () => {
+    const { store, repository, release } = await held();
+    const stop = store.watchSummaries();
+    store.create(anAssessment({ id: 'new', name: 'Neu' }));
+    const reading = store.refreshSummaries();
+    expect(names(store)).toEqual(['Neu', 'Auf dem Schirm']);
+    const loading = expect(repository.load('shown')).rejects.toMatchObject({ code: 'no-answer' });
+    await vi.advanceTimersByTimeAsync(LIMIT);
+    await Promise.all([reading, loading]);
+    expect(store.summariesFailed.value).toBe(true);
+    expect(names(store)).toEqual(['Neu', 'Auf dem Schirm']);
+    stop();
+    release();
   });
 });
 

@@ -36,6 +36,17 @@ export function aTab(): Tab {
   };
 }
 
+/** A write to all assessments that does not end before the returned function is called. */
+export async function holdWriting(open: OpenDatabase): Promise<() => void> {
+  const tx = (await open()).transaction(['assessments', 'summaries', 'snapshots'], 'readwrite');
+  let held = true;
+  const keep = (): unknown => held && tx.objectStore('assessments').get('none').then(keep);
+  keep();
+  return () => {
+    held = false;
+  };
+}
+
 const put = IDBObjectStore.prototype.put;
 
 /**

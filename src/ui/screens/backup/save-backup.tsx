@@ -26,8 +26,8 @@ export function SaveBackup() {
   async function saveAsUsual() {
     reset();
     setInFile(null);
-    // A click that comes early waits to learn where people want it.
-    const known = kept ?? (await read());
+    // A click that comes early waits to learn where people want it, but not for ever.
+    const known = kept ?? (await Promise.race([read(), aMoment()]));
     if (known?.state.file) await run(known.keeping.renewFile);
     else await save();
   }
@@ -88,6 +88,9 @@ export function SaveBackup() {
     </section>
   );
 }
+
+/** A storage that answers at all has done so by then. */
+const aMoment = () => new Promise<null>((resolve) => setTimeout(resolve, 2000, null));
 
 function Age({ state: { lastAt, changes, file } }: { state: KeepingState }) {
   const { dayOf, today } = useServices();

@@ -46,7 +46,7 @@ export function AssessmentList({ hint }: { hint: ComponentChildren }) {
       {summaries === null && !store.summariesFailed.value && (
         <p class={styles.soft}>{words.loading}</p>
       )}
-      {summaries?.length === 0 && (
+      {summaries?.length === 0 && !store.summariesFailed.value && (
         <p class={styles.empty}>
           <strong>{words.empty}</strong> {hint}
           {words.emptyHint} <a href={OPEN_BACKUP}>{commonWords.openBackup}</a>
