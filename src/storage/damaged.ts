@@ -1,5 +1,6 @@
 import { summarise } from '../domain/summary';
 import type { OpenDatabase, SnapshotKey } from './database';
+import './migrations/chain';
 import { readRecord } from './read-record';
 import { forgetSummary, moveToDeleted, readUnlessInvalid } from './replace-records';
 import type { Clock } from './snapshots';

@@ -4,6 +4,7 @@ import { replaceEntries } from '../domain/replace';
 import type { Writer } from '../domain/stamp';
 import { summarise } from '../domain/summary';
 import type { OpenDatabase, Snapshot, SnapshotKey, SnapshotReason } from './database';
+import './migrations/chain';
 import { readRecord } from './read-record';
 import { readUnlessInvalid, setAside } from './replace-records';
 import { type Clock, keepState, statesOf } from './snapshots';

@@ -31,7 +31,7 @@ function migrated(raw: RawRecord): unknown {
     return migrate(raw);
   } catch (cause) {
     const error = toStorageError(cause);
-    if (error.code === 'newer-database') throw error;
+    if (error.code !== 'invalid-record' && error.code !== 'failed') throw error;
     // A step that stumbles has met something we never wrote.
     throw new StorageError('invalid-record', { cause });
   }

@@ -1,6 +1,7 @@
 import type { StoreNames } from 'idb';
 import type { Assessment } from '../domain/assessment';
 import type { Database, OpenDatabase, Stores } from './database';
+import './migrations/chain';
 import { readRecord } from './read-record';
 import { type Clock, keepState, statesOf } from './snapshots';
 import { StorageError, toStorageError } from './storage-error';

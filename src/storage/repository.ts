@@ -4,7 +4,7 @@ import { inTime } from './open-patiently';
 import { readForLooking, readRecord } from './read-record';
 import type { Repository } from './repository-types';
 import { type Clock, keepState, reasonToKeep } from './snapshots';
-import { StorageError } from './storage-error';
+import { StorageError, toStorageError } from './storage-error';
 import { inTransaction, named } from './transaction';
 import { writeRecord } from './write-record';
 
@@ -86,7 +86,8 @@ const later = () => named(() => import('./replace-records'));
 function readable(raw: unknown): Assessment[] {
   try {
     return [readRecord(raw)];
-  } catch {
+  } catch (error) {
+    if (toStorageError(error).code === 'older-record') throw error;
     // Counted by the caller; the record stays where it is.
     return [];
   }

@@ -11,6 +11,7 @@ import { MigrationError } from './migrations/migrate';
  * - `changed-meanwhile`: another tab wrote what was about to be replaced
  * - `worked-on`: entries were made since, and taking something back would lose them
  * - `invalid-record`: a stored record is not what we wrote
+ * - `older-record`: what brings it up is not loaded yet; never leaves this folder
  * - `failed`: anything else; what was stored before is as it was
  */
 export type StorageErrorCode =
@@ -24,6 +25,7 @@ export type StorageErrorCode =
   | 'changed-meanwhile'
   | 'worked-on'
   | 'invalid-record'
+  | 'older-record'
   | 'failed';
 
 /** The only error that leaves this folder. Words for people live in i18n, chosen by `code`. */
@@ -46,6 +48,7 @@ export function toStorageError(cause: unknown): StorageError {
 
 function codeOf(cause: unknown): StorageErrorCode {
   if (cause instanceof MigrationError) {
+    if (cause.code === 'not-loaded') return 'older-record';
     return cause.code === 'newer' ? 'newer-database' : 'invalid-record';
   }
   // By name, not by class: browsers moved QuotaExceededError from DOMException to a class of its own.

@@ -47,13 +47,15 @@ function abort(tx: Writing): void {
 
 /**
  * Runs `work`; what it throws comes as a `StorageError`. A connection that was found closed is
- * opened anew, once: nothing of the first try is there then.
+ * opened anew, once: nothing of the first try is there then. Nor is it when a record of an older
+ * version was met and what brings it up had to be fetched.
  */
 export async function named<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work().catch((error) => {
       if (isClosed(error)) return work();
-      throw error;
+      if (toStorageError(error).code !== 'older-record') throw error;
+      return import('./migrations/chain').then(work);
     });
   } catch (error) {
     throw toStorageError(error);

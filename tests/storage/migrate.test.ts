@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
 import { SCHEMA_VERSION } from '../../src/domain/assessment';
+import { STEPS } from '../../src/storage/migrations/chain';
 import { migrate } from '../../src/storage/migrations/migrate';
 import type { MigrationStep } from '../../src/storage/migrations/step';
 import { deepFreeze } from '../fixtures/deep-freeze';
+import type { Tab } from './browser';
 
 const steps: MigrationStep[] = [
   (record) => ({ ...record, schemaVersion: 2, trail: ['1 to 2'] }),
@@ -41,4 +44,27 @@ it('what is no answer at all stands in nobody’s way; the check of the record f
 it('today’s chain ends at today’s version', () => {
   expect(migrate({ schemaVersion: SCHEMA_VERSION })).toEqual({ schemaVersion: SCHEMA_VERSION });
   expect(() => migrate({ schemaVersion: SCHEMA_VERSION + 1 })).toThrow('newer');
+});
+
+describe('what brings older records up is loaded when one is met:', () => {
+  const [older] = JSON.parse(
+    readFileSync(new URL('../fixtures/released/schema-1.json', import.meta.url), 'utf8'),
+  ).assessments;
+
+  it.each<[string, (tab: Tab) => Promise<unknown>]>([
+    ['to show it', ({ repository }) => repository.load('full')],
+    ['for a Sicherung', async ({ repository }) => (await repository.loadAll()).assessments[0]],
+    ['to write it', ({ repository }) => repository.update('full', (a) => ({ ...a }))],
+  ])('%s', async (_, meet) => {
+    vi.resetModules();
+    const { aTab, freshBrowser } = await import('./browser');
+    freshBrowser();
+    const tab = aTab();
+    await (await tab.open()).put('assessments', older);
+    expect(await meet(tab)).toMatchObject({ schemaVersion: SCHEMA_VERSION, name: older.name });
+  });
+});
+
+it('the chain leads to today’s version', () => {
+  expect(STEPS).toHaveLength(SCHEMA_VERSION - 1);
 });

@@ -1,4 +1,5 @@
 import { SCHEMA_VERSION } from '../../domain/assessment';
+import '../migrations/chain';
 import { MigrationError, migrate } from '../migrations/migrate';
 import type { RawRecord } from '../migrations/step';
 import { BACKUP_FORMAT, type Backup } from './backup';

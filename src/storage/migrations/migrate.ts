@@ -1,22 +1,32 @@
+import { SCHEMA_VERSION } from '../../domain/assessment';
 import type { MigrationStep, RawRecord } from './step';
-import { addVersions } from './step-1-to-2';
 
-/** The step at index n - 1 takes version n to n + 1. The same chain serves database and files. */
-const STEPS: readonly MigrationStep[] = [addVersions];
+/** Empty until chain.ts is loaded. */
+let chain: readonly MigrationStep[] = [];
+
+export function provideSteps(steps: readonly MigrationStep[]): void {
+  chain = steps;
+}
 
 export class MigrationError extends Error {
   override readonly name = 'MigrationError';
 
-  /** `newer`: from a later version of the app; `unknown`: no version we ever wrote. */
-  constructor(readonly code: 'newer' | 'unknown') {
+  /**
+   * `newer`: from a later version of the app; `unknown`: no version we ever wrote; `not-loaded`: older,
+   * and chain.ts has to be loaded first.
+   */
+  constructor(readonly code: 'newer' | 'unknown' | 'not-loaded') {
     super(code);
   }
 }
 
 /** The record in today's version; the given one stays untouched. Throws `MigrationError`. */
-export function migrate(record: RawRecord, steps: readonly MigrationStep[] = STEPS): RawRecord {
-  const first = knownVersion(record.schemaVersion, steps.length + 1);
-  return steps.slice(first - 1).reduce((older, step) => step(older), record);
+export function migrate(record: RawRecord, steps?: readonly MigrationStep[]): RawRecord {
+  const latest = steps ? steps.length + 1 : SCHEMA_VERSION;
+  const first = knownVersion(record.schemaVersion, latest);
+  if (first === latest) return record;
+  if (!steps && chain.length === 0) throw new MigrationError('not-loaded');
+  return (steps ?? chain).slice(first - 1).reduce((older, step) => step(older), record);
 }
 
 function knownVersion(version: unknown, latest: number): number {

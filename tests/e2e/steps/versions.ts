@@ -25,7 +25,7 @@ export function laterData(steps: readonly string[]) {
   return {
     'src/domain/assessment.ts': raise(/(SCHEMA_VERSION = )(\d+)/),
     'src/storage/database.ts': raise(/(DB_VERSION = )(\d+)/),
-    'src/storage/migrations/migrate.ts': (code: string) =>
+    'src/storage/migrations/chain.ts': (code: string) =>
       code.replace(/(STEPS[^=]*= \[[^\]]*)\]/, `$1, ${steps.join(', ')}]`),
     'content/schema/backup.schema.json': raise(/("const": )(\d+)/),
   };
