@@ -24,19 +24,26 @@ type State =
 export function OpenBackup({ isTarget }: { isTarget: boolean }) {
   const { backup } = useServices();
   const [state, setState] = useState<State>({ kind: 'idle' });
+  /** So many were begun or given up; only the latest may say something. */
+  const readings = useRef(0);
   const input = useRef<HTMLInputElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const outcome = useRef<HTMLDivElement>(null);
 
   async function read(file: File | undefined, password?: string) {
     if (!file) return;
+    readings.current += 1;
+    const reading = readings.current;
     if (password === undefined) setState({ kind: 'reading' });
-    try {
-      setState({ kind: 'preview', preview: await backup.read(file, password) });
-    } catch (error) {
-      if (asksForPassword(error)) setState({ kind: 'locked', file, error, trying: false });
-      else setState({ kind: 'failed', error });
-    }
+    const next = await backup.read(file, password).then(
+      (preview): State => ({ kind: 'preview', preview }),
+      (error: unknown): State =>
+        asksForPassword(error)
+          ? { kind: 'locked', file, error, trying: false }
+          : { kind: 'failed', error },
+    );
+    // Given up meanwhile, or another file was chosen.
+    if (reading === readings.current) setState(next);
     // The same file chosen again must be read again.
     if (input.current) input.current.value = '';
   }
@@ -59,6 +66,7 @@ export function OpenBackup({ isTarget }: { isTarget: boolean }) {
 
   /** The list goes away, and the button that was pressed in it. */
   function close(next: State) {
+    readings.current += 1;
     title.current?.focus();
     setState(next);
   }
