@@ -13,6 +13,8 @@ export const itemMenuWords = {
     'Das Löschen hat nicht geklappt. Es ist noch alles da. Bitte versuchen Sie es noch einmal.',
   actionFailed:
     'Das hat nicht geklappt. Es wurde nichts verändert. Bitte versuchen Sie es noch einmal.',
+  newer:
+    'Das geht hier nicht: Diese Selbstbewertung wurde mit einer neueren Fassung der App bearbeitet. Es ist noch alles da. Verbinden Sie das Gerät mit dem Internet und laden Sie die Seite neu; mit der neuen Fassung geht es.',
   copyName: (name: string) => `${name} (Kopie)`,
   renameTitle: 'Selbstbewertung umbenennen',
   nameLabel: 'Name der Organisation oder des Bereichs',

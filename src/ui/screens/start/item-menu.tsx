@@ -29,8 +29,10 @@ export function ItemMenu({ summary, name }: { summary: Summary; name: string }) 
     setProblem(null);
     try {
       await work();
-    } catch {
-      setProblem(failure);
+    } catch (error) {
+      // Trying again would never help.
+      const isNewer = error instanceof Error && 'code' in error && error.code === 'newer-database';
+      setProblem(isNewer ? words.newer : failure);
     }
   }
 
