@@ -1,24 +1,17 @@
 import { dayOf, newId, now } from './clock';
 import { hearOfErasing } from './erased';
 import { rememberLoss } from './loss-note';
-import { readJournals, removeJournal } from './state/journal';
+import { type RescueSurroundings, replayJournals } from './replay-journals';
+import { journalKey } from './state/journal';
 import { keepJournal } from './state/keep-journal';
 import { keepTrying } from './state/keep-trying';
-import type { Store, TabListener } from './state/store';
-import type { OpenDatabase } from './storage/database';
 import { tidyDeleted } from './storage/deleted';
-import { replayRecord } from './storage/replay';
-import type { Repository } from './storage/repository-types';
-
-export interface RescueSurroundings {
-  store: Store & TabListener;
-  repository: Repository;
-  open: OpenDatabase;
-  announce(ids: string[]): void;
-}
 
 /** After which a journal is tried again that could not be replayed, in milliseconds. */
 const NEXT_REPLAY = 60_000;
+
+/** For so long a start waits for what was left behind, in milliseconds. */
+const PATIENCE = 5000;
 
 let connected: Promise<void> | undefined;
 
@@ -38,7 +31,8 @@ async function connect(around: RescueSurroundings): Promise<void> {
   const { store } = around;
   rememberLoss(store);
   hearOfErasing(store);
-  keepJournal(store, newId(), wait);
+  const tab = newId();
+  keepJournal(store, tab, wait);
   const tryNow = keepTrying(store, wait);
   window.addEventListener('online', tryNow);
   window.addEventListener('pageshow', ({ persisted }) => {
@@ -61,31 +55,15 @@ async function connect(around: RescueSurroundings): Promise<void> {
   for (const kind of ['dragover', 'drop'] as const) {
     window.addEventListener(kind, (event) => event.preventDefault());
   }
-  await replayJournals(around);
+  // A window that holds the storage, alive but stuck, must not keep this one from beginning.
+  const enough = new Promise<void>((done) => wait(PATIENCE, done));
+  await Promise.race([replay(around, journalKey(tab)), enough]);
   // Without an answer now it is done at the next start.
   tidyDeleted(around.open, { now, dayOf }).catch(() => undefined);
 }
 
-async function replayJournals(around: RescueSurroundings): Promise<void> {
-  const { store, repository, open, announce } = around;
-  const target = { repository, open, clock: { now, dayOf } };
-  const stored: string[] = [];
-  let isLeft = false;
-  for (const { key, records } of readJournals()) {
-    try {
-      for (const raw of records) stored.push(await replayRecord(raw, target));
-      removeJournal(key);
-    } catch {
-      // The storage does not take it now, or a newer version wrote it: it stays where it is.
-      isLeft = true;
-    }
-  }
-  if (stored.length > 0) {
-    announce(stored);
-    // Not awaited: what is on screen may itself be waiting for this.
-    store.heard(stored);
-  }
-  if (isLeft) wait(NEXT_REPLAY, () => replayJournals(around));
+async function replay(around: RescueSurroundings, own: string): Promise<void> {
+  if (!(await replayJournals(around, own))) wait(NEXT_REPLAY, () => replay(around, own));
 }
 
 function wait(milliseconds: number, work: () => void): () => void {

@@ -35,10 +35,47 @@ describe('F04 what other pages left behind', () => {
   it('stays where it is when it cannot be stored, and is tried again in a minute', async () => {
     const timers = vi.spyOn(globalThis, 'setTimeout');
     localStorage.setItem(journalKey('newer'), '[{"id": "a", "schemaVersion": 99}]');
-    const { announced } = await aStart();
+    const { announced, store } = await aStart();
     expect([announced, readJournals().length]).toEqual([[], 1]);
+    expect(store.news.value).toBe('left-newer');
     expect(timers.mock.calls.map(([, after]) => after)).toContain(60_000);
     for (const { value } of timers.mock.results) clearTimeout(value);
+  });
+});
+
+describe('F04 what other pages left and this one cannot take over', () => {
+  it('keeps nothing else back, and is set aside; people are told', async () => {
+    const newer = { ...anAssessment(), schemaVersion: 99 };
+    localStorage.setItem(journalKey('some'), JSON.stringify([null, newer, anAssessment()]));
+    localStorage.setItem(journalKey('half'), '[{"id":');
+    const timers = vi.spyOn(globalThis, 'setTimeout');
+    const { store, repository, announced, open } = await aStart();
+    for (const { value } of timers.mock.results) clearTimeout(value);
+    expect((await repository.load('assessment-1'))?.id).toBe('assessment-1');
+    expect(announced).toEqual(['assessment-1']);
+    expect(readJournals().map(({ records }) => records)).toEqual([[newer]]);
+    const aside = await (await open()).getAll('setAside');
+    expect(new Set(aside.map(({ record }) => record))).toEqual(new Set([null, '[{"id":']));
+    expect(store.news.value).toBe('left-aside');
+  });
+
+  it('does not keep a page from beginning, when another one holds the storage', async () => {
+    writeJournal('gone', [anAssessment()]);
+    const timers = vi.spyOn(globalThis, 'setTimeout').mockImplementation(((work: () => void) => {
+      // Patience runs out at once.
+      queueMicrotask(work);
+      return 0;
+    }) as unknown as typeof setTimeout);
+    const { connectRescue } = await import('../src/rescue');
+    const { aStore } = await import('./state/a-store');
+    const { freshBrowser } = await import('./storage/browser');
+    freshBrowser();
+    const { store, repository, open } = aStore();
+    const never = new Promise<never>(() => undefined);
+    repository.update = () => never;
+    await connectRescue({ store, repository, open, announce: () => undefined });
+    expect(readJournals()).toHaveLength(1);
+    timers.mockRestore();
   });
 });
 

@@ -6,32 +6,32 @@ const PREFIX = 'praxishilfe-journal-';
 /** What a tab that went away had not stored yet. */
 export interface Journal {
   key: string;
-  /** As they were in memory, of any version of the app. */
+  /** As it lies there. */
+  text: string;
+  /** As they were in memory, of any version of the app; the text itself when it is no journal. */
   records: unknown[];
 }
 
-/** Whole journals; a text that is none stays where it is. */
 export function readJournals(): Journal[] {
   return keys().flatMap((key) => {
-    try {
-      const records: unknown = JSON.parse(localStorage.getItem(key) ?? '');
-      return Array.isArray(records) ? [{ key, records }] : [];
-    } catch {
-      // Half a text, or forbidden meanwhile: nothing to be had from it.
-      return [];
-    }
+    const text = read(key);
+    return text === null ? [] : [{ key, text, records: recordsIn(text) }];
   });
+}
+
+function recordsIn(text: string): unknown[] {
+  try {
+    const records: unknown = JSON.parse(text);
+    return Array.isArray(records) ? records : [text];
+  } catch {
+    // Half a text: whoever reads it as a record finds out.
+    return [text];
+  }
 }
 
 /** Answers at once, as a page that goes away must. False where nothing can be kept. */
 export function writeJournal(tab: string, records: readonly Assessment[]): boolean {
-  try {
-    localStorage.setItem(PREFIX + tab, JSON.stringify(records));
-    return true;
-  } catch {
-    // Full or forbidden: the question before leaving is all that can be done.
-    return false;
-  }
+  return write(PREFIX + tab, records);
 }
 
 export function removeJournal(key: string): void {
@@ -42,6 +42,13 @@ export function removeJournal(key: string): void {
   }
 }
 
+/** Leaves only these records in it; nothing happens when its tab, still alive, has written it anew. */
+export function shortenJournal({ key, text }: Journal, records: readonly unknown[]): void {
+  if (read(key) !== text) return;
+  if (records.length === 0) removeJournal(key);
+  else write(key, records);
+}
+
 export const journalKey = (tab: string) => PREFIX + tab;
 
 function keys(): string[] {
@@ -49,5 +56,24 @@ function keys(): string[] {
     return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
   } catch {
     return [];
+  }
+}
+
+function write(key: string, records: readonly unknown[]): boolean {
+  try {
+    localStorage.setItem(key, JSON.stringify(records));
+    return true;
+  } catch {
+    // Full or forbidden: the question before leaving is all that can be done.
+    return false;
+  }
+}
+
+function read(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    // Forbidden meanwhile: nothing to be had from it.
+    return null;
   }
 }

@@ -50,8 +50,17 @@ export interface Store extends SummaryList {
  * - `closed-for-update`: a newer version has just taken the storage over; the same
  * - `erased`: everything was deleted, here or in another window; nothing is written any more
  * - `gone`: there were entries in this browser, and they are there no more
+ * - `left-aside`: what another window left unsaved has no place here, and was set aside
+ * - `left-newer`: what a window of a newer version left unsaved waits for that version
  */
-export type StorageNews = 'blocked' | 'newer-database' | 'closed-for-update' | 'erased' | 'gone';
+export type StorageNews =
+  | 'blocked'
+  | 'newer-database'
+  | 'closed-for-update'
+  | 'erased'
+  | 'gone'
+  | 'left-aside'
+  | 'left-newer';
 
 export interface Surroundings {
   schedule(work: () => void): void;

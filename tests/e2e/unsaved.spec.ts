@@ -1,6 +1,6 @@
 /** What cannot be stored just now is kept, told of, and stored as soon as it can be. */
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { checkA11y, expect, test } from './fixtures';
 import {
   beginAssessment,
   expectSaved,
@@ -79,6 +79,52 @@ test('F01 what no transaction takes is there again after a crash, which nobody a
   await expect(noteField(next)).toHaveValue('Getippt, während alles stillstand');
   await expectSaved(next);
   await expect.poll(() => journals(next)).toBe(0);
+});
+
+test('F04 what cannot be taken over is told of, and its raw text can be saved', async ({ app }) => {
+  const { page } = app;
+  await app.open();
+  await beginAssessment(page, 'Verein');
+  await expectSaved(page);
+  await page.evaluate(() => {
+    localStorage.setItem('praxishilfe-journal-half', '[{"name":"Halb geschrieben');
+  });
+  await app.open();
+  const notice = page.getByRole('alert').filter({ hasText: 'Nicht alles ließ sich übernehmen' });
+  await expect(notice).toBeVisible();
+  await checkA11y(page, 'what was set aside');
+  await expect.poll(() => journals(page)).toBe(0);
+  await notice.getByRole('link', { name: 'Dort ansehen' }).click();
+  await expect(page.getByText('Beiseitegelegt', { exact: true })).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Rohdaten speichern' }).click();
+  expect((await readDownload(await download)).toString()).toContain('Halb geschrieben');
+  await notice.getByRole('button', { name: 'Hinweis schließen' }).click();
+  await expect(notice).toHaveCount(0);
+});
+
+test('F04 what only a newer version can take over stays, is told of, and can be saved', async ({
+  app,
+}) => {
+  const { page } = app;
+  await app.open();
+  await beginAssessment(page, 'Verein');
+  await expectSaved(page);
+  const [record] = await storedRecords(page);
+  await page.evaluate(
+    (newer) => {
+      localStorage.setItem('praxishilfe-journal-newer', JSON.stringify([newer]));
+    },
+    Object.assign({}, record, { schemaVersion: 99, name: 'Von morgen' }),
+  );
+  await app.open();
+  const notice = page.getByRole('alert').filter({ hasText: 'warten auf eine neuere Fassung' });
+  await expect(notice).toBeVisible();
+  const download = page.waitForEvent('download');
+  await notice.getByRole('button', { name: 'Rohdaten speichern' }).click();
+  const [[left]] = JSON.parse((await readDownload(await download)).toString());
+  expect(left.name).toBe('Von morgen');
+  expect(await journals(page)).toBe(1);
 });
 
 test('F04 a whole assessment that was never stored is in the list at the next start', async ({

@@ -1,14 +1,20 @@
 // @vitest-environment jsdom
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { journalKey, readJournals, removeJournal, writeJournal } from '../../src/state/journal';
+import {
+  journalKey,
+  readJournals,
+  removeJournal,
+  shortenJournal,
+  writeJournal,
+} from '../../src/state/journal';
 import { keepJournal } from '../../src/state/keep-journal';
 import type { SaveStatus } from '../../src/state/save-queue';
 import type { StorageNews, Store } from '../../src/state/store-types';
 import { anAssessment } from '../fixtures/assessments';
 
 const record = anAssessment();
-const KEPT = [{ key: journalKey('tab'), records: [record] }];
+const KEPT = [{ key: journalKey('tab'), text: JSON.stringify([record]), records: [record] }];
 
 beforeEach(() => localStorage.clear());
 
@@ -33,21 +39,36 @@ describe('a journal', () => {
     expect(writeJournal('other', [])).toBe(true);
     expect(readJournals()).toEqual(expect.arrayContaining(KEPT));
     removeJournal(journalKey('tab'));
-    expect(readJournals()).toEqual([{ key: journalKey('other'), records: [] }]);
+    expect(readJournals()).toEqual([{ key: journalKey('other'), text: '[]', records: [] }]);
   });
 
-  it('that is half a text or something else is left alone', () => {
+  it('that is half a text or something else comes as the text it is', () => {
     localStorage.setItem(journalKey('half'), '[{"id":');
     localStorage.setItem(journalKey('odd'), '{"id": "a"}');
     localStorage.setItem('of another app', '[]');
-    expect(readJournals()).toEqual([]);
-    expect(localStorage).toHaveLength(3);
+    const records = readJournals().flatMap((journal) => journal.records);
+    expect(new Set(records)).toEqual(new Set(['[{"id":', '{"id": "a"}']));
+  });
+
+  it('keeps what is left of it, and goes when nothing is', () => {
+    writeJournal('tab', [record, anAssessment({ id: 'b' })]);
+    const [journal] = readJournals();
+    if (!journal) throw new Error('it was written');
+    shortenJournal(journal, [record]);
+    expect(readJournals()).toEqual(KEPT);
+    // Its tab is alive and went on: what it wrote meanwhile is no longer what was replayed.
+    shortenJournal(journal, []);
+    expect(readJournals()).toEqual(KEPT);
+    for (const now of readJournals()) shortenJournal(now, []);
+    expect(localStorage).toHaveLength(0);
   });
 
   it('is done without where the browser forbids it', () => {
     forbid();
     expect(writeJournal('tab', [record])).toBe(false);
     expect(() => removeJournal(journalKey('tab'))).not.toThrow();
+    expect(() => shortenJournal({ key: 'a', text: '[]', records: [] }, [])).not.toThrow();
+    expect(readJournals()).toEqual([]);
     vi.unstubAllGlobals();
   });
 });

@@ -20,6 +20,10 @@ function entered(from: Assessment, at: number, change: (a: Assessment) => Assess
 }
 
 const replay = (record: unknown) => replayRecord(record, { ...tab, clock });
+const aside = async () => {
+  const records = await (await tab.open()).getAll('setAside');
+  return records.map(({ record }) => record);
+};
 const stored = async () => (await tab.repository.load('assessment-1'))?.answers;
 
 describe('F04 F05 what a tab left in its journal', () => {
@@ -91,16 +95,47 @@ describe('F04 F05 what a tab left in its journal', () => {
     expect((await database.get('deleted', 'assessment-1'))?.record).toEqual(record);
   });
 
-  it('is left alone when a newer version wrote it, or nobody can read it', async () => {
+  it('is left alone when a newer version wrote it', async () => {
     const newer = { ...anAssessment(), schemaVersion: SCHEMA_VERSION + 1 };
     await expect(replay(newer)).rejects.toMatchObject({ code: 'newer-database' });
-    await expect(replay({ id: 1 })).rejects.toMatchObject({ code: 'invalid-record' });
-    expect(await tab.repository.listSummaries()).toEqual([]);
+    expect([await tab.repository.listSummaries(), await aside()]).toEqual([[], []]);
   });
 
-  it('does not touch a record that pins other content', async () => {
+  it.each([[{ id: 'a', name: 'Unlesbar' }], ['[{"id":'], [null]])(
+    'is set aside as it is when nobody can read it, once: %j',
+    async (raw) => {
+      expect(await replay(raw)).toBeNull();
+      expect(await replay(raw)).toBeNull();
+      expect(await aside()).toEqual([raw]);
+      expect(await tab.repository.listSummaries()).toEqual([]);
+    },
+  );
+
+  it('is set aside when what is stored pins other content, which stays as it is', async () => {
     await tab.repository.put([anAssessment()]);
-    await replay({ ...anAssessment(), checkpointIds: ['x'] });
+    const left = { ...anAssessment({ name: 'Von anderem Inhalt' }), checkpointIds: ['x'] };
+    expect(await replay(left)).toBeNull();
     expect((await tab.repository.load('assessment-1'))?.checkpointIds).toEqual(['a', 'b', 'c']);
+    expect(await tab.repository.listSummaries()).toHaveLength(1);
+    expect(await aside()).toEqual([left]);
+  });
+
+  it('is set aside as well when what was deleted meanwhile pins other content', async () => {
+    await tab.repository.put([anAssessment()]);
+    await tab.repository.remove('assessment-1');
+    const left = { ...anAssessment(), checkpointIds: ['x'] };
+    expect(await replay(left)).toBeNull();
+    expect(await aside()).toEqual([left]);
+    await restoreDeleted(tab.open, clock, 'assessment-1');
+    expect((await tab.repository.load('assessment-1'))?.checkpointIds).toEqual(['a', 'b', 'c']);
+  });
+
+  it('F19 takes the place of a stored one that nobody can read, which is set aside', async () => {
+    const database = await tab.open();
+    const broken = { id: 'assessment-1', answers: 'kaputt' };
+    await database.put('assessments', broken as unknown as Assessment);
+    expect(await replay(anAssessment({ name: 'Aus dem Tab' }))).toBe('assessment-1');
+    expect((await tab.repository.listSummaries())[0]?.name).toBe('Aus dem Tab');
+    expect(await aside()).toEqual([broken]);
   });
 });

@@ -31,7 +31,7 @@ export const deletedWords = {
   failed: 'Das hat nicht geklappt. Es ist noch alles da. Bitte versuchen Sie es noch einmal.',
   asideTitle: 'Beiseitegelegt',
   asideText:
-    'Diese Stände ließen sich nicht lesen. An ihre Stelle ist jeweils ein lesbarer Stand getreten, zum Beispiel aus einer Sicherung. Die Rohdaten können Sie als Datei speichern; vielleicht lässt sich daraus noch etwas retten.',
+    'Diese Stände ließen sich nicht lesen oder keiner Selbstbewertung zuordnen. Entweder ist ein lesbarer Stand an ihre Stelle getreten, zum Beispiel aus einer Sicherung, oder sie stammen aus einem Fenster, das zugegangen ist, bevor alles gespeichert war. Die Rohdaten können Sie als Datei speichern; vielleicht lässt sich daraus noch etwas retten.',
   asideOn: (day: string) => `beiseitegelegt am ${day}`,
   asideRemoved: 'Der beiseitegelegte Stand ist endgültig gelöscht.',
   confirmAside: 'Diesen unlesbaren Stand endgültig löschen?',

@@ -8,6 +8,7 @@ import { focusHeading } from '../focus-heading';
 import { OPEN_BACKUP } from '../open-backup-address';
 import { useServices } from '../services';
 import { Button, ButtonLink } from './button';
+import { LeftBehind } from './left-behind';
 import styles from './notices.module.css';
 import { SaveBackupButton } from './save-backup-button';
 import { useReadOnlyFields } from './use-read-only-fields';
@@ -27,6 +28,8 @@ export function StorageNews() {
     );
   }
   if (news === 'erased') return erasingHere.value ? null : <Erased />;
+  if (news === 'left-aside') return <LeftBehind kind="aside" />;
+  if (news === 'left-newer') return <LeftBehind kind="newer" />;
   // Where people begin; elsewhere they are at work on something that is there.
   return news === 'gone' && router.route.value.name === 'start' ? <Gone /> : null;
 }
