@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, it } from 'vitest';
@@ -42,10 +42,12 @@ async function openLocked() {
   await user.click(screen.getByRole('button', { name: 'Entschlüsseln' }));
   const settle = async () => {
     answer();
-    // All that follows from it has happened before the next task.
-    await new Promise((done) => setTimeout(done));
+    // All that follows from it has happened before the next task; then it is drawn, frame by frame.
+    for (let frame = 0; frame < 3; frame += 1) {
+      await act(() => new Promise<void>((done) => requestAnimationFrame(() => done())));
+    }
   };
-  return { user, answer: () => act(settle) };
+  return { user, answer: settle };
 }
 
 const isAsked = () => screen.queryByRole('form') !== null;
@@ -55,7 +57,7 @@ it('a password that is being tried brings the preview', async () => {
   const { answer } = await openLocked();
   expect(isAsked()).toBe(true);
   await answer();
-  expect([isAsked(), isPreviewed()]).toEqual([false, true]);
+  await waitFor(() => expect([isAsked(), isPreviewed()]).toEqual([false, true]));
 });
 
 it('who gives up while it is being tried is not shown the file after all', async () => {
