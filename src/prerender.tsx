@@ -29,6 +29,7 @@ function unborn(): Services {
       isReadOnly: () => false,
       refused: signal(0),
       unsaved: () => [],
+      waiting: () => [],
       refreshSummaries: never,
       watchSummaries: () => nothing,
       summariesChanged: never,

@@ -15,7 +15,9 @@ export async function readEverything(
   queue: SaveQueue,
   shown: Assessment | null,
 ): Promise<Everything> {
-  const waiting = queue.waitingIds().flatMap((id) => queue.latest(id) ?? []);
+  const waiting = [...new Set(queue.waiting().map(({ id }) => id))].flatMap(
+    (id) => queue.latest(id) ?? [],
+  );
   try {
     // Reading all may take its time; a storage in which nothing moves on shows in reading little.
     await repository.listSummaries(1).catch((error) => {

@@ -13,6 +13,8 @@ export type Job = { id: string; create: Assessment } | ChangeJob;
 interface ChangeJob {
   id: string;
   change: Change;
+  /** The record without it, as this tab showed it. */
+  before: Assessment;
   /** The record with this change, as this tab shows it. */
   after: Assessment;
   /** No entry of a person (where they last looked): never worth an alarm. */
@@ -45,6 +47,7 @@ export function changeJob(
   if (after === before) return null;
   return {
     id: before.id,
+    before,
     after,
     change(stored) {
       const apart = entriesApart(before, after, stored, by.id);

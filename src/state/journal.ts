@@ -1,14 +1,18 @@
 import type { Assessment } from '../domain/assessment';
+import type { Columns } from '../domain/columns';
 
 /** One key per tab: tabs that go at the same moment must not overwrite each other's. */
 const PREFIX = 'praxishilfe-journal-';
+
+/** An assessment, or one with what the columns of its measures said that were changed. */
+export type Left = Assessment | { record: Assessment; columns: Columns };
 
 /** What a tab that went away had not stored yet. */
 export interface Journal {
   key: string;
   /** As it lies there. */
   text: string;
-  /** As they were in memory, of any version of the app; the text itself when it is no journal. */
+  /** Each a `Left` as it was in memory, of any version of the app; the text itself when it is no journal. */
   records: unknown[];
 }
 
@@ -30,7 +34,7 @@ function recordsIn(text: string): unknown[] {
 }
 
 /** Answers at once, as a page that goes away must. False where nothing can be kept. */
-export function writeJournal(tab: string, records: readonly Assessment[]): boolean {
+export function writeJournal(tab: string, records: readonly Left[]): boolean {
   return write(PREFIX + tab, records);
 }
 

@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
-import { journalKey, removeJournal, writeJournal } from './journal';
+import { columnsBefore } from '../domain/columns';
+import { journalKey, type Left, removeJournal, writeJournal } from './journal';
 import type { Wait } from './keep-trying';
 import type { Store } from './store';
 
@@ -13,14 +14,15 @@ const PAUSE = 1000;
  * Writes down what is not stored yet, for the next start: when the page goes, and while the storage
  * takes nothing, since a crash announces itself by nothing. Takes it back once it is stored after all.
  */
-export function keepJournal({ saveStatus, unsaved, news }: Store, tab: string, wait: Wait): void {
+export function keepJournal(store: Store, tab: string, wait: Wait): void {
+  const { saveStatus, unsaved, news } = store;
   /** What lies there. */
   let written: ReturnType<Store['unsaved']> = [];
   let cancel: (() => void) | undefined;
 
   function write(): void {
     const records = unsaved();
-    if (records.length > 0 && writeJournal(tab, records)) written = records;
+    if (records.length > 0 && writeJournal(tab, leftBy(store))) written = records;
   }
 
   function leave({ type }: Event): void {
@@ -55,5 +57,16 @@ export function keepJournal({ saveStatus, unsaved, news }: Store, tab: string, w
     return () => {
       for (const type of LEAVING) window.removeEventListener(type, leave, true);
     };
+  });
+}
+
+/** What is not stored yet as a journal keeps it: with what the columns said that were changed. */
+export function leftBy({ unsaved, waiting }: Pick<Store, 'unsaved' | 'waiting'>): Left[] {
+  return unsaved().map((record) => {
+    const steps = waiting().flatMap((job) =>
+      job.id === record.id && !('create' in job) ? job : [],
+    );
+    const columns = columnsBefore(steps);
+    return Object.keys(columns).length > 0 ? { record, columns } : record;
   });
 }

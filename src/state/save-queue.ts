@@ -16,8 +16,8 @@ export interface SaveQueue {
   flush(): Promise<void>;
   /** `stored` with what is waiting for it. */
   applyWaiting(id: string, stored: Assessment): Assessment;
-  /** Records something waits for. */
-  waitingIds(): string[];
+  /** What waits, the earliest first. */
+  waiting(): readonly Job[];
   /** Records with entries that are not stored yet, as they are in memory, the latest last. */
   unsaved(): Assessment[];
   /** The newest state of a record something waits for, as far as it is in memory. */
@@ -133,7 +133,7 @@ export function createSaveQueue(
       const own = waiting.filter((job) => job.id === id);
       return applyJobs(own, stored);
     },
-    waitingIds: () => idsOf(waiting),
+    waiting: () => waiting,
     unsaved: () => idsOf(waiting.filter(isEntry)).flatMap((id) => latest(id) ?? []),
     isNew: (id) => waiting.some((job) => job.id === id && 'create' in job),
     recreateMissing() {

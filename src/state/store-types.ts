@@ -3,7 +3,7 @@ import type { Assessment } from '../domain/assessment';
 import type { Repository } from '../storage/repository-types';
 import type { Everything } from './everything';
 import type { Change } from './job';
-import type { SaveStatus } from './save-queue';
+import type { SaveQueue, SaveStatus } from './save-queue';
 import type { SummaryList } from './summaries';
 
 export interface Store extends SummaryList {
@@ -18,6 +18,8 @@ export interface Store extends SummaryList {
   refused: ReadonlySignal<number>;
   /** What is not stored yet, as it is in memory. */
   unsaved(): Assessment[];
+  /** What waits to be written, the earliest first. */
+  waiting: SaveQueue['waiting'];
   /** Makes an assessment the current one and hands it out; `null` when there is none with this id. */
   open(id: string): Promise<Assessment | null>;
   /** Adds an assessment and makes it the current one; nobody need wait for the storage. */

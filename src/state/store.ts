@@ -113,6 +113,7 @@ export function createStore(repository: Repository, around: Surroundings): Store
     refused,
     // What is on screen also knows what another tab wrote since.
     unsaved: () => queue.unsaved().map((last) => shownAs(last.id) ?? last),
+    waiting: queue.waiting,
     load,
     flush: queue.flush,
     async open(id) {

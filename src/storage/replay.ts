@@ -1,4 +1,5 @@
 import type { Assessment } from '../domain/assessment';
+import { type Columns, keepColumns } from '../domain/columns';
 import { canMerge, mergeAssessments } from '../domain/merge';
 import type { OpenDatabase } from './database';
 import { isSame, readUnlessInvalid, setAside } from './replace-records';
@@ -16,18 +17,22 @@ export interface ReplayTarget {
 }
 
 /**
- * Merges a record that a tab could not store into what is stored, or stores it when nothing is, or
+ * Merges a record that a tab could not store, alone or with its changed `columns`, into what is stored, or stores it when nothing is, or
  * nothing that can be read. One that was deleted meanwhile stays deleted, and what is brought back
  * holds it. Resolves with its id; with `null` when there is no place for it, because nobody can read it
  * or what is stored pins other content: then it is set aside as it is. Rejects with `StorageError` when
  * it has to be tried again, or by a newer version.
  */
-export async function replayRecord(raw: unknown, target: ReplayTarget): Promise<string | null> {
+export async function replayRecord(left: unknown, target: ReplayTarget): Promise<string | null> {
+  const { record: raw = left, columns = {} } = Object(left) as {
+    record?: unknown;
+    columns?: Columns;
+  };
   const record = readUnlessInvalid(raw);
   let fits = true;
   const join = (stored: Assessment) => {
     fits = record !== undefined && canMerge(stored, record);
-    return fits && record ? mergeAssessments(stored, record) : stored;
+    return fits && record ? mergeAssessments(stored, keepColumns(record, stored, columns)) : stored;
   };
   if (record) await write(record, join, target);
   if (record && fits) return record.id;

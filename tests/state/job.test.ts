@@ -6,7 +6,7 @@ import { anAssessment } from '../fixtures/assessments';
 const record = anAssessment();
 const { id } = record;
 const create: Job = { id, create: record };
-const change: Job = { id, after: record, change: (same) => same };
+const change: Job = { id, before: record, after: record, change: (same) => same };
 const other: Job = { id: 'other', create: anAssessment({ id: 'other' }) };
 
 describe('what is written in one transaction', () => {

@@ -87,7 +87,7 @@ describe('what is not stored when the page goes', () => {
       return () => void waits.splice(waits.indexOf(planned), 1);
     };
     const shown = { unsaved };
-    const store = { saveStatus, news, unsaved: () => [...shown.unsaved] };
+    const store = { saveStatus, news, unsaved: () => [...shown.unsaved], waiting: () => [] };
     keepJournal(store as unknown as Store, 'tab', wait);
     end = () => {
       saveStatus.value = { kind: 'saved' };

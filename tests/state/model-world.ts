@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import type { Assessment } from '../../src/domain/assessment';
 import { statesOf } from '../../src/domain/entry-states';
 import { readJournals, removeJournal, writeJournal } from '../../src/state/journal';
+import { leftBy } from '../../src/state/keep-journal';
 import { createStore, type Store } from '../../src/state/store';
 import type { TabListener } from '../../src/state/store-types';
 import { type BackupTarget, openBackupFile } from '../../src/storage/backup/open-backup-file';
@@ -152,8 +153,8 @@ export async function aWorld(startsInVersion1: boolean) {
     },
     async leave(index: number, withJournal: boolean): Promise<void> {
       const { store } = windowAt(index);
-      const unsaved = store.unsaved();
-      if (withJournal && unsaved.length > 0) writeJournal(`tab${index}`, unsaved);
+      const left = leftBy(store);
+      if (withJournal && left.length > 0) writeJournal(`tab${index}`, left);
     },
   };
 }

@@ -1,9 +1,10 @@
 /** Two tabs change what the other does not know of: both stay, and a person decides. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Assessment } from '../../src/domain/assessment';
-import { listConflicts } from '../../src/domain/conflicts';
+import type { Assessment, Measure } from '../../src/domain/assessment';
+import { listConflicts, resolveConflict } from '../../src/domain/conflicts';
 import { changeMeasure, removeMeasure } from '../../src/domain/measure';
 import { stampChanges } from '../../src/domain/stamp';
+import { leftBy } from '../../src/state/keep-journal';
 import { returnToState } from '../../src/storage/earlier-states';
 import { replayRecord } from '../../src/storage/replay';
 import { aMeasure, anAssessment } from '../fixtures/assessments';
@@ -110,6 +111,94 @@ describe('F25 a measure that one tab removes while the other changes it', () => 
     const stored = await here.repository.load('assessment-1');
     expect(textsOf(stored)).toEqual([KEPT[0], KEPT[2]]);
     expect(stored?.conflicts).toEqual([]);
+  });
+});
+
+describe('F26 columns of one measure in a window that goes before it can store them', () => {
+  const PLAN = anAssessment({ measures: [aMeasure({ id: 'm', text: 'Alt' })] });
+  const change = (columns: Partial<Measure>) => (a: Assessment) =>
+    changeMeasure(a, 'm', columns, NOW);
+  const measureIn = (record: Assessment | null | undefined) => {
+    const { text, responsible } = record?.measures[0] ?? {};
+    return { text, responsible };
+  };
+
+  /** The text is changed here, who does it there; what is stored after the journal was replayed. */
+  async function replayed(
+    here: number,
+    there: number,
+    deedThere = change({ responsible: 'Vorstand' }),
+  ) {
+    const tabs = await twoTabs(PLAN);
+    tabs.here.clock.time = here;
+    tabs.here.store.change(change({ text: 'N' }));
+    tabs.here.store.change(change({ text: 'Neu' }));
+    tabs.there.clock.time = there;
+    tabs.there.store.change(deedThere);
+    await tabs.there.store.flush();
+    const journal = JSON.parse(JSON.stringify(leftBy(tabs.here.store)));
+    const replay = async () => {
+      for (const left of journal) await replayRecord(left, { ...tabs.there, clock });
+      return tabs.there.repository.load('assessment-1');
+    };
+    return { ...tabs, record: await replay(), replay };
+  }
+
+  it('come to what was stored earlier in another window, which stays', async () => {
+    const { record, replay } = await replayed(3000, 2000);
+    expect(measureIn(record)).toEqual({ text: 'Neu', responsible: 'Vorstand' });
+    expect(record?.conflicts).toEqual([]);
+    expect({ ...(await replay()), revision: 0 }).toEqual({ ...record, revision: 0 });
+  });
+
+  it('stand beside what was stored later there, with all that was entered, until somebody decides', async () => {
+    const { record, replay } = await replayed(1000, 2000);
+    const sides = record ? listConflicts(record).flatMap((conflict) => conflict.sides) : [];
+    expect(sides.map(({ value }) => value)).toEqual([
+      aMeasure({ id: 'm', text: 'Alt', responsible: 'Vorstand' }),
+      aMeasure({ id: 'm', text: 'Neu', responsible: 'Vorstand' }),
+    ]);
+    expect((await replay())?.conflicts).toEqual(record?.conflicts);
+  });
+
+  it('do not come again once somebody has decided', async () => {
+    const { record, replay, there } = await replayed(1000, 2000);
+    const [conflict] = record ? listConflicts(record) : [];
+    if (!conflict) throw new Error('there is something to decide');
+    const [shown] = conflict.sides;
+    await there.store.heard(['assessment-1']);
+    there.clock.time = 4000;
+    there.store.change((a) => resolveConflict(a, conflict, shown?.value ?? null, NOW));
+    await there.store.flush();
+    const after = await replay();
+    expect(after?.conflicts).toEqual([]);
+    expect(measureIn(after)).toEqual({ text: 'Alt', responsible: 'Vorstand' });
+  });
+
+  it.each([
+    [1000, 2000, 'Dort'],
+    [3000, 2000, 'Neu'],
+  ])('are like a later entry when both changed the same: %i, %i', async (here, there, text) => {
+    const { record } = await replayed(here, there, change({ text: 'Dort' }));
+    expect(measureIn(record)).toEqual({ text, responsible: '' });
+    expect(record?.conflicts).toEqual([]);
+  });
+
+  it('change nothing when they were stored after all', async () => {
+    const { here } = await twoTabs(PLAN);
+    here.store.change(change({ text: 'Neu' }));
+    const [left] = JSON.parse(JSON.stringify(leftBy(here.store)));
+    await here.store.flush();
+    const stored = await here.repository.load('assessment-1');
+    await replayRecord(left, { ...here, clock });
+    expect((await here.repository.load('assessment-1'))?.versions).toEqual(stored?.versions);
+    here.clock.time += 1000;
+    here.store.change(change({ text: 'Neuer', responsible: 'Kim' }));
+    await here.store.flush();
+    await replayRecord(left, { ...here, clock });
+    const after = await here.repository.load('assessment-1');
+    expect(measureIn(after)).toEqual({ text: 'Neuer', responsible: 'Kim' });
+    expect(after?.conflicts).toEqual([]);
   });
 });
 
