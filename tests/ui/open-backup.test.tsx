@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, it } from 'vitest';
 import { previewWords } from '../../src/i18n/de/backup-preview';
+import { passwordWords } from '../../src/i18n/de/password';
 import { ImportError } from '../../src/storage/backup/import-error';
 import type { BackupPreview } from '../../src/ui/backup-preview';
 import { OpenBackup } from '../../src/ui/screens/backup/open-backup';
@@ -38,16 +39,17 @@ async function openLocked() {
   const input = container.querySelector<HTMLInputElement>('input[type=file]');
   if (!input) throw new Error('There is no place for a file');
   await user.upload(input, new File(['{}'], 'S.json', { type: 'application/json' }));
+  // The question takes the focus once it is there; typing goes on from it.
+  await waitFor(() => expect(document.activeElement?.tagName).toBe('H3'));
   await user.type(await screen.findByLabelText('Passwort', { exact: true }), 'geheim');
   await user.click(screen.getByRole('button', { name: 'Entschlüsseln' }));
+  await screen.findByText(passwordWords.opening);
   const settle = async () => {
     answer();
-    // All that follows from it has happened before the next task; then it is drawn, frame by frame.
-    for (let frame = 0; frame < 3; frame += 1) {
-      await act(() => new Promise<void>((done) => requestAnimationFrame(() => done())));
-    }
+    // All that follows from it has happened before the next task.
+    await new Promise((done) => setTimeout(done));
   };
-  return { user, answer: settle };
+  return { user, answer: () => act(settle) };
 }
 
 const isAsked = () => screen.queryByRole('form') !== null;
@@ -64,5 +66,7 @@ it('who gives up while it is being tried is not shown the file after all', async
   const { user, answer } = await openLocked();
   await user.click(screen.getByRole('button', { name: 'Abbrechen' }));
   await answer();
+  // Whatever comes of it is drawn by the time people go on.
+  await user.tab();
   expect([isAsked(), isPreviewed()]).toEqual([false, false]);
 });
