@@ -1,6 +1,5 @@
 import type { ArchiveSurroundings } from './archive';
 import { latestInstrument as latestOf } from './content/load-instrument';
-import './state/everything';
 import type { Store } from './state/store';
 import type { Repository } from './storage/repository-types';
 
@@ -10,6 +9,10 @@ export { loadInstrument } from './content/load-instrument';
 export { loadReportBuilder, renderPdfOf as renderPdf } from './documents';
 export { handOverBackup } from './hand-over-backup';
 export { writeCheckedBackup as writeBackup } from './write-checked-backup';
+
+// The store asks for it when a Sicherung is written; by then the server may have lost it. A plain import
+// of what is used nowhere here is left out by the bundler. Not had now, it is asked for again then.
+import('./state/everything').catch(() => undefined);
 
 export const latestInstrument = () => latestOf('zo', 'de');
 
