@@ -122,3 +122,40 @@ test('F19 without its line in the list it is found all the same, and can go to t
   await expect(page.getByRole('main')).toContainText('Selbstbewertung, die sich nicht lesen lässt');
   await expect(page.getByRole('button', { name: 'Rohdaten speichern' })).toBeVisible();
 });
+
+test('F19 several that cannot be read are told of once, below the others, and given out in one file', async ({
+  app,
+}) => {
+  const { page } = app;
+  await app.open();
+  for (const name of ['Heil', 'Kaputt', 'Zerstört']) await begin(page, name);
+  for (const name of ['Kaputt', 'Zerstört']) {
+    const [id = ''] = await storedIds(page, name);
+    await changeStored(page, id, { answers: null }, 'without its summary');
+  }
+  await page.reload();
+  const place = page.getByRole('main');
+  const title = place.getByRole('heading', { name: '2 Selbstbewertungen lassen sich nicht lesen' });
+  await expect(title).toBeVisible();
+  const [healthy, damaged] = await Promise.all([
+    place.getByRole('link', { name: 'Heil', exact: true }).boundingBox(),
+    title.boundingBox(),
+  ]);
+  expect(healthy?.y ?? 0).toBeLessThan(damaged?.y ?? 0);
+  await expect(place.getByText('passt nicht zu Selbstbewertungen')).toHaveCount(1);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    place.getByRole('button', { name: 'Alle Rohdaten speichern' }).click(),
+  ]);
+  const raw: { name: string }[] = JSON.parse((await readDownload(download)).toString('utf8'));
+  expect(raw.map(({ name }) => name).sort()).toEqual(['Kaputt', 'Zerstört']);
+
+  await place.getByText('Einzeln ansehen').click();
+  await expect(place.getByRole('button', { name: 'Rohdaten speichern: „Zerstört“' })).toBeVisible();
+  await checkA11y(page, 'Start mit mehreren unlesbaren Einträgen');
+  await place.getByRole('button', { name: 'Löschen: „Kaputt“' }).click();
+  await expect(
+    place.getByRole('heading', { name: '„Zerstört“ lässt sich nicht lesen' }),
+  ).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Gelöschte Selbstbewertungen (1)' })).toBeVisible();
+});

@@ -1,12 +1,10 @@
-import { useState } from 'preact/hooks';
 import { damagedWords as words } from '../../../i18n/de/damaged';
 import type { DamagedRecord as Record } from '../../archive';
 import { Button, ButtonLink } from '../../components/button';
 import { SaveRawButton } from '../../components/save-raw-button';
-import { focusHeading } from '../../focus-heading';
 import { addressOf } from '../../router';
-import { useServices } from '../../services';
 import styles from './damaged-record.module.css';
+import { useDiscard } from './use-discard';
 
 interface Props {
   record: Record;
@@ -19,23 +17,8 @@ interface Props {
 /** A stored record that cannot be read: what is safe, its raw text, and the ways back. */
 export function DamagedRecord({ record, level: Heading, onDiscarded }: Props) {
   const { id, name, code } = record;
-  const { archive, undo } = useServices();
-  const [failed, setFailed] = useState(false);
+  const { discard, failed } = useDiscard(id, onDiscarded);
   const newer = code === 'newer-database';
-
-  async function discard() {
-    setFailed(false);
-    try {
-      const kept = await archive();
-      await kept.discardDamaged(id);
-      undo.offer({ message: words.discarded, undo: () => kept.restore(id) });
-      focusHeading();
-      onDiscarded();
-    } catch {
-      // It lies where it lay.
-      setFailed(true);
-    }
-  }
 
   return (
     <section class={styles.record}>

@@ -4,6 +4,7 @@ import { FIRST_SUMMARIES } from '../../../state/summaries';
 import type { DamagedRecord as Damaged } from '../../archive';
 import { addressOf } from '../../router';
 import { useServices } from '../../services';
+import { DamagedGroup } from '../damaged/damaged-group';
 import { DamagedRecord } from '../damaged/damaged-record';
 import styles from './start-screen.module.css';
 
@@ -47,14 +48,18 @@ export function LeftOvers() {
   if (found.damaged.length === 0 && aside === 0) return null;
   return (
     <div class={styles.leftOvers}>
-      {found.damaged.map((record) => (
-        <DamagedRecord
-          key={record.id}
-          record={record}
-          level="h2"
-          onDiscarded={() => forget(record.id)}
-        />
-      ))}
+      {byReason(found.damaged).map(([first, ...others]) =>
+        others.length === 0 ? (
+          <DamagedRecord
+            key={first.id}
+            record={first}
+            level="h2"
+            onDiscarded={() => forget(first.id)}
+          />
+        ) : (
+          <DamagedGroup key={first.code} records={[first, ...others]} onDiscarded={forget} />
+        ),
+      )}
       {aside > 0 && (
         <p>
           <a class={styles.deleted} href={addressOf({ name: 'deleted' })}>
@@ -63,5 +68,13 @@ export function LeftOvers() {
         </p>
       )}
     </div>
+  );
+}
+
+/** What people can do about them is the same for all of one reason. */
+function byReason(damaged: readonly Damaged[]): [Damaged, ...Damaged[]][] {
+  const isNewer = ({ code }: Damaged) => code === 'newer-database';
+  return [damaged.filter((one) => !isNewer(one)), damaged.filter(isNewer)].flatMap(
+    ([first, ...others]) => (first ? [[first, ...others]] : []),
   );
 }
