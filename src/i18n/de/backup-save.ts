@@ -43,7 +43,7 @@ export const saveWords = {
   anyway: 'Trotzdem speichern',
   lacking: {
     unreadable:
-      'Mindestens eine Selbstbewertung auf diesem Gerät ist beschädigt und fehlt deshalb in der Datei. Alle anderen sind enthalten.',
+      'Mindestens eine Selbstbewertung auf diesem Gerät lässt sich nicht lesen und fehlt deshalb in der Datei. Alle anderen sind enthalten.',
     'all-but-memory':
       'Der Speicher dieses Browsers antwortet nicht. Die Datei enthält deshalb nur, was gerade noch in diesem Fenster liegt.',
   },
