@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Assessment } from '../../src/domain/assessment';
 import { SCHEMA_VERSION } from '../../src/domain/assessment';
+import { readEverything } from '../../src/state/everything';
+import type { SaveQueue } from '../../src/state/save-queue';
+import type { Repository } from '../../src/storage/repository-types';
+import { StorageError } from '../../src/storage/storage-error';
 import { anAssessment } from '../fixtures/assessments';
 import { aTab, freshBrowser, holdWriting } from '../storage/browser';
 import { aStore, note, red, until } from './a-store';
@@ -90,6 +94,18 @@ describe('F09 while a writing of another window does not end', () => {
     expect(names(store)).toEqual(['Neu', 'Auf dem Schirm']);
     stop();
     release();
+  });
+});
+
+it('F19 a list that cannot be read keeps no Sicherung from being whole', async () => {
+  const repository = {
+    listSummaries: () => Promise.reject(new StorageError('failed')),
+    loadAll: async () => ({ assessments: [anAssessment()], unreadable: 0 }),
+  } as unknown as Repository;
+  const queue = { waitingIds: () => [], applyWaiting: (_: string, stored: Assessment) => stored };
+  expect(await readEverything(repository, queue as unknown as SaveQueue, null)).toMatchObject({
+    assessments: [{ id: 'assessment-1' }],
+    lacking: 'nothing',
   });
 });
 
