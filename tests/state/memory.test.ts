@@ -102,7 +102,7 @@ it('F19 a list that cannot be read keeps no Sicherung from being whole', async (
     listSummaries: () => Promise.reject(new StorageError('failed')),
     loadAll: async () => ({ assessments: [anAssessment()], unreadable: 0 }),
   } as unknown as Repository;
-  const queue = { waitingIds: () => [], applyWaiting: (_: string, stored: Assessment) => stored };
+  const queue = { waiting: () => [], applyWaiting: (_: string, stored: Assessment) => stored };
   expect(await readEverything(repository, queue as unknown as SaveQueue, null)).toMatchObject({
     assessments: [{ id: 'assessment-1' }],
     lacking: 'nothing',
