@@ -59,6 +59,15 @@ describe('F04 what other pages left and this one cannot take over', () => {
     expect(store.news.value).toBe('left-aside');
   });
 
+  it('is not taken out of the journal of the very page, which holds it in memory', async () => {
+    const { store, repository, open } = await aStart();
+    const { replayJournals } = await import('../src/replay-journals');
+    writeJournal('mine', [anAssessment()]);
+    const around = { store, repository, open, announce: () => undefined };
+    expect(await replayJournals(around, journalKey('mine'))).toBe(true);
+    expect([readJournals().length, await repository.load('assessment-1')]).toEqual([1, undefined]);
+  });
+
   it('does not keep a page from beginning, when another one holds the storage', async () => {
     writeJournal('gone', [anAssessment()]);
     const timers = vi.spyOn(globalThis, 'setTimeout').mockImplementation(((work: () => void) => {

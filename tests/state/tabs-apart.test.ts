@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Assessment, Measure } from '../../src/domain/assessment';
 import { listConflicts, resolveConflict } from '../../src/domain/conflicts';
-import { changeMeasure, removeMeasure } from '../../src/domain/measure';
+import { addMeasure, changeMeasure, newMeasure, removeMeasure } from '../../src/domain/measure';
 import { stampChanges } from '../../src/domain/stamp';
 import { leftBy } from '../../src/state/keep-journal';
 import { returnToState } from '../../src/storage/earlier-states';
@@ -182,6 +182,24 @@ describe('F26 columns of one measure in a window that goes before it can store t
     const { record } = await replayed(here, there, change({ text: 'Dort' }));
     expect(measureIn(record)).toEqual({ text, responsible: '' });
     expect(record?.conflicts).toEqual([]);
+  });
+
+  it('come with a measure that is new, and beside other entries', async () => {
+    const { here, there } = await twoTabs(PLAN);
+    here.store.change((a) => addMeasure(a, newMeasure('n', 'a', 'Dazu'), NOW));
+    here.store.change((a) => changeMeasure(a, 'n', { responsible: 'Kim' }, NOW));
+    here.store.change(change({ text: 'Neu' }));
+    here.store.create(anAssessment({ id: 'another' }));
+    here.store.change(note('in einer anderen'));
+    there.store.change(red);
+    await there.store.flush();
+    for (const left of leftBy(here.store)) await replayRecord(left, { ...there, clock });
+    const stored = await there.repository.load('assessment-1');
+    expect(stored?.measures.map(({ text }) => text)).toEqual(['Neu', 'Dazu']);
+    expect(stored?.measures[1]?.responsible).toBe('Kim');
+    expect(stored?.answers.b?.rating).toBe('red');
+    expect(stored?.conflicts).toEqual([]);
+    expect((await there.repository.load('another'))?.answers.a?.note).toBe('in einer anderen');
   });
 
   it('change nothing when they were stored after all', async () => {

@@ -30,9 +30,9 @@ const TESTS = [
 ];
 
 const DOMAIN =
-  'merge*,entry-states,version,measure-sequence,replace,stamp,entries,conflicts,proposal,compare-copies,overtaken';
+  'merge*,entry-states,version,measure-sequence,replace,stamp,entries,conflicts,proposal,compare-copies,overtaken,columns';
 const ROOM_OF_ITS_OWN =
-  'archive,browser-mark,erase-everything,keeping,loss-note,open-backup,rescue,write-checked-backup';
+  'archive,browser-mark,erase-everything,keeping,loss-note,open-backup,replay-journals,rescue,write-checked-backup';
 const CODE = [
   'src/storage/**',
   'src/state/**',
