@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type Rollup } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openSourceParts } from '../../src/i18n/de/info-licences';
 import { cyclonedx } from '../tools/cyclonedx.mjs';
 import { licenceGaps } from '../tools/licence-gaps.mjs';
@@ -59,6 +59,8 @@ describe('the bundle', () => {
   }
 
   beforeAll(async () => {
+    // Of itself it would be "test", and what is built then is not what people get.
+    vi.stubEnv('NODE_ENV', 'production');
     const quiet = { logLevel: 'silent', configFile: false } as const;
     await build({
       logLevel: 'silent',
@@ -74,6 +76,7 @@ describe('the bundle', () => {
       },
     });
   });
+  afterAll(() => vi.unstubAllEnvs());
   afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
   it('holds the packages of the list, worker included, and no others', () => {

@@ -34,5 +34,5 @@ it('says it as an alert when the file is not to be relied on', async () => {
 
 it('says that nothing came of it', async () => {
   await save(() => Promise.reject(new Error('no storage')));
-  expect((await screen.findByRole('alert')).textContent).toMatch(/konnte nicht gespeichert werden/);
+  expect((await screen.findByRole('alert')).textContent).toMatch(/nicht geklappt/);
 });
