@@ -76,8 +76,10 @@ describe('the bundle', () => {
       },
     });
   });
-  afterAll(() => vi.unstubAllEnvs());
-  afterAll(() => rmSync(dir, { recursive: true, force: true }));
+  afterAll(() => {
+    vi.unstubAllEnvs();
+    rmSync(dir, { recursive: true, force: true });
+  });
 
   it('holds the packages of the list, worker included, and no others', () => {
     expect([...bundled, FONT].sort()).toEqual(names);
