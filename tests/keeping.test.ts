@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Assessment } from '../src/domain/assessment';
 import { savedState } from '../src/domain/saved-state';
 import { createKeeping } from '../src/keeping';
-import type { Everything } from '../src/state/everything';
 import type { Store } from '../src/state/store';
 import type { WrittenBackup } from '../src/ui/backup-keeping';
 import { anAssessment } from './fixtures/assessments';
