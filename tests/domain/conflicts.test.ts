@@ -213,6 +213,16 @@ describe('a measure that one removed and the other changed', () => {
     expect(listConflicts(mergeAssessments(removed, decide(back, measure)))).toEqual([]);
   });
 
+  it('comes back alone when nothing was undecided about it, and once only', () => {
+    const [measure = aMeasure()] = START.measures;
+    const gone = removeMeasure(START, 'm1', NOW);
+    const back = restoreMeasure(gone, { measure, index: 0, open: undefined }, [], NOW);
+    expect(back.measures).toEqual([measure]);
+    expect(listConflicts(back)).toEqual([]);
+    const twice = restoreMeasure(back, { measure, index: 0, open: undefined }, [], NOW);
+    expect(twice).toBe(back);
+  });
+
   it('is kept when nobody chooses otherwise', () => {
     expect(proposalFor(firstOf(merged))).toEqual(changed.measures[0]);
   });

@@ -59,6 +59,8 @@ test('saved, deleted, opened: exactly the same again', async ({ profile, tab }) 
   writeFileSync(file, before);
   await tab.chooseFile(button('Sicherung öffnen'), file);
   await tab.click(button(/übernehmen$/));
+  // The page brings the result into view; a click on its way would miss.
+  await expectShown(tab, link('Zu Ihren Selbstbewertungen'));
   await goToStart(tab);
   await tab.click(link(NAME));
   await expectValue(tab, NOTE, TEXT);
