@@ -2,7 +2,7 @@
 const section = document.querySelector('section');
 const list = document.querySelector('ul');
 
-const opening = indexedDB.open('praxishilfe', 1);
+const opening = indexedDB.open('praxishilfe');
 opening.onupgradeneeded = () => opening.result.createObjectStore('summaries', { keyPath: 'key' });
 opening.onsuccess = () => {
   const summaries = opening.result.transaction('summaries').objectStore('summaries');
