@@ -1,4 +1,4 @@
-import type { Assessment, EntryValue } from './assessment';
+import type { Assessment, EntryValue, Measure } from './assessment';
 
 /**
  * What of an assessment is changed and merged on its own, by key: "name", "rating/<checkpoint>",
@@ -27,3 +27,7 @@ export function textOfEntry(value: EntryValue): string {
 }
 
 const byKey = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1);
+
+export function isMeasure(value: EntryValue | undefined): value is Measure {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,5 +1,5 @@
 import type { Assessment, EntryValue, Measure, Version } from './assessment';
-import { entriesOf, isSameEntry } from './entries';
+import { entriesOf, isMeasure, isSameEntry } from './entries';
 import { latestStamp } from './version';
 
 /**
@@ -70,8 +70,4 @@ function isAltered(was: Value, is: Value, there: Value): boolean {
   if (!isMeasure(was) || !isMeasure(is) || !isMeasure(there)) return !isSameEntry(was, there);
   const fields = Object.keys(is) as (keyof Measure)[];
   return fields.every((field) => was[field] === is[field] || was[field] !== there[field]);
-}
-
-function isMeasure(value: EntryValue | undefined): value is Measure {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,5 +1,6 @@
 import type { EntryValue, Measure } from './assessment';
 import type { ConflictSide, OpenConflict } from './conflicts';
+import { isMeasure } from './entries';
 
 /** What of a measure people may decide on its own. */
 export const MEASURE_COLUMNS = [
@@ -24,10 +25,6 @@ export function differingColumns(measures: readonly Measure[]): MeasureColumn[] 
 /** The sides of a conflict that are measures, without "removed". */
 export function measureSides(sides: readonly ConflictSide[]): Measure[] {
   return sides.flatMap(({ value }) => (isMeasure(value) ? value : []));
-}
-
-export function isMeasure(value: EntryValue): value is Measure {
-  return typeof value === 'object' && value !== null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { number, textString } from './pdf-syntax';
+import { number } from './pdf-syntax';
 
 /** The standard structure types of PDF 1.7 that documents of text, lists, tables and pictures need. */
 export type StructType =
@@ -46,18 +46,6 @@ export class StructElement {
 /** For a TH: whether it heads its column or its row. */
 export function scope(of: 'Column' | 'Row' | 'Both'): string {
   return `<</O/Table/Scope/${of}>>`;
-}
-
-/** For a TH or TD that spans several columns or rows, or is headed by cells that are told by their ids. */
-export function cellAttributes(cell: {
-  columns?: number;
-  rows?: number;
-  headers?: readonly string[];
-}): string {
-  const columns = cell.columns ? `/ColSpan ${cell.columns}` : '';
-  const rows = cell.rows ? `/RowSpan ${cell.rows}` : '';
-  const headers = cell.headers ? `/Headers[${cell.headers.map(textString).join('')}]` : '';
-  return `<</O/Table${columns}${rows}${headers}>>`;
 }
 
 /** For a Figure: the rectangle around it, in points from the lower left corner of its page. */

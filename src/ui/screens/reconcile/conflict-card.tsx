@@ -1,5 +1,5 @@
+import { isMeasure } from '../../../domain/entries';
 import { partsOf } from '../../../domain/entry-states';
-import { isMeasure } from '../../../domain/proposal';
 import { reconcileWords as words } from '../../../i18n/de/reconcile';
 import { Button } from '../../components/button';
 import type { CardProps } from './card-props';

@@ -1,7 +1,7 @@
 import type { Measure } from '../../../domain/assessment';
+import { isMeasure } from '../../../domain/entries';
 import {
   differingColumns,
-  isMeasure,
   MEASURE_COLUMNS,
   type MeasureColumn,
   measureSides,
