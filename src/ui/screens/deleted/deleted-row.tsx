@@ -4,6 +4,7 @@ import { germanDay } from '../../../i18n/de/day';
 import { deletedWords as words } from '../../../i18n/de/deleted';
 import type { DeletedItem } from '../../archive';
 import { Button } from '../../components/button';
+import kept from '../../components/kept-list.module.css';
 import { SaveRawButton } from '../../components/save-raw-button';
 import { focusHeading } from '../../focus-heading';
 import { useServices } from '../../services';
@@ -43,13 +44,13 @@ export function DeletedRow({ item, onRestored, onRemove }: Props) {
   }
 
   return (
-    <li class={styles.item}>
+    <li class={kept.item}>
       <h2 class={styles.name}>{name}</h2>
-      <p class={styles.soft}>
+      <p class={kept.soft}>
         {words.deletedOn(germanDay(dayOf(item.deletedAt)))} · {words.daysLeft(item.daysLeft)}
       </p>
       {failed && <p role="alert">{words.failed}</p>}
-      <div class={styles.actions}>
+      <div class={kept.actions}>
         <Button aria-label={words.restoreOf(name)} onClick={restore}>
           {words.restore}
         </Button>

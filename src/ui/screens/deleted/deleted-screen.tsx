@@ -4,12 +4,12 @@ import { deletedWords as words } from '../../../i18n/de/deleted';
 import type { DeletedItem } from '../../archive';
 import { Button, ButtonLink } from '../../components/button';
 import { ConfirmDialog } from '../../components/confirm-dialog';
+import kept from '../../components/kept-list.module.css';
 import { Trouble } from '../../components/trouble';
 import { focusHeading } from '../../focus-heading';
 import { useServices } from '../../services';
 import { useLoaded } from '../../use-loaded';
 import { usePage } from '../../use-page';
-import styles from './deleted.module.css';
 import { DeletedRow, nameOf } from './deleted-row';
 import { SetAsideList } from './set-aside-list';
 
@@ -47,14 +47,14 @@ export function DeletedScreen() {
   }
 
   return (
-    <article class={styles.page}>
+    <article class={kept.page}>
       <h1 tabIndex={-1} data-page-heading>
         {words.title}
       </h1>
-      <p class={styles.lead}>{words.lead}</p>
+      <p class={kept.lead}>{words.lead}</p>
       {loaded.state === 'failed' && <Trouble error={loaded.error} onRetry={loaded.retry} />}
-      {shown?.length === 0 && <p class={styles.empty}>{words.empty}</p>}
-      <ul class={styles.list}>
+      {shown?.length === 0 && <p class={kept.empty}>{words.empty}</p>}
+      <ul class={kept.list}>
         {shown?.map((item) => (
           <DeletedRow
             key={item.id}

@@ -4,6 +4,7 @@ import { deletedWords as words } from '../../../i18n/de/deleted';
 import type { SetAsideItem } from '../../archive';
 import { Button } from '../../components/button';
 import { ConfirmDialog } from '../../components/confirm-dialog';
+import kept from '../../components/kept-list.module.css';
 import { SaveRawButton } from '../../components/save-raw-button';
 import { focusHeading } from '../../focus-heading';
 import { useServices } from '../../services';
@@ -38,13 +39,13 @@ export function SetAsideList() {
   return (
     <section class={styles.aside} aria-labelledby="beiseite">
       <h2 id="beiseite">{words.asideTitle}</h2>
-      <p class={styles.lead}>{words.asideText}</p>
-      <ul class={styles.list}>
+      <p class={kept.lead}>{words.asideText}</p>
+      <ul class={kept.list}>
         {loaded.value.map((item) => (
-          <li key={item.key.join()} class={styles.item}>
+          <li key={item.key.join()} class={kept.item}>
             <h3 class={styles.name}>{item.name || words.unreadable}</h3>
-            <p class={styles.soft}>{words.asideOn(germanDay(dayOf(item.at)))}</p>
-            <div class={styles.actions}>
+            <p class={kept.soft}>{words.asideOn(germanDay(dayOf(item.at)))}</p>
+            <div class={kept.actions}>
               <SaveRawButton place={{ store: 'setAside', key: item.key }} of={item.name} />
               <Button
                 look="quiet"

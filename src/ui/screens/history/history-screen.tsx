@@ -4,6 +4,7 @@ import { germanDay } from '../../../i18n/de/day';
 import { historyWords as words } from '../../../i18n/de/history';
 import type { EarlierState } from '../../archive';
 import { Button, ButtonLink } from '../../components/button';
+import kept from '../../components/kept-list.module.css';
 import { Light } from '../../components/light';
 import { Trouble } from '../../components/trouble';
 import { addressOf } from '../../router';
@@ -26,7 +27,7 @@ export function HistoryScreen({ id }: { id: string }) {
   if (loaded.state === 'loading') return <p class="visually-hidden">{commonWords.loading}</p>;
   if (loaded.state === 'failed') {
     return (
-      <div class={styles.page}>
+      <div class={kept.page}>
         <Trouble error={loaded.error} onRetry={loaded.retry} />
       </div>
     );
@@ -68,22 +69,22 @@ function States({ id, name, states }: StatesProps) {
   }
 
   return (
-    <article class={styles.page}>
+    <article class={kept.page}>
       <h1 tabIndex={-1} data-page-heading>
         {words.title}
       </h1>
       {name !== undefined && <p class={styles.name}>{name || commonWords.unnamed}</p>}
-      <p class={styles.lead}>{words.lead}</p>
-      {states.length === 0 && <p class={styles.empty}>{words.empty}</p>}
+      <p class={kept.lead}>{words.lead}</p>
+      {states.length === 0 && <p class={kept.empty}>{words.empty}</p>}
       {states.length > 0 && (
-        <ul class={styles.list}>
+        <ul class={kept.list}>
           {states.map((state) => (
-            <li key={state.key.join()} class={styles.item}>
+            <li key={state.key.join()} class={kept.item}>
               <h2 class={styles.title}>{titleOf(state)}</h2>
               <Facts state={state} />
               {failedKey === state.key.join() && <p role="alert">{words.failed}</p>}
               {state.summary && (
-                <div class={styles.actions}>
+                <div class={kept.actions}>
                   <Button
                     aria-label={words.viewOf(titleOf(state))}
                     aria-haspopup="dialog"
@@ -121,7 +122,7 @@ function States({ id, name, states }: StatesProps) {
 
 function Facts({ state: { summary } }: { state: EarlierState }) {
   const { dayOf } = useServices();
-  if (!summary) return <p class={styles.soft}>{words.unreadable}</p>;
+  if (!summary) return <p class={kept.soft}>{words.unreadable}</p>;
   const rated = summary.ratings.filter((rating) => rating !== null).length;
   return (
     <>
@@ -130,7 +131,7 @@ function Facts({ state: { summary } }: { state: EarlierState }) {
           <Light key={index} rating={rating} size="small" />
         ))}
       </p>
-      <p class={styles.soft}>
+      <p class={kept.soft}>
         {[
           words.facts(rated, summary.ratings.length),
           words.measures(summary.measures),

@@ -4,10 +4,10 @@ import { historyWords as words } from '../../../i18n/de/history';
 import type { EarlierState } from '../../archive';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
+import kept from '../../components/kept-list.module.css';
 import { Trouble } from '../../components/trouble';
 import { useServices } from '../../services';
 import { useLoaded } from '../../use-loaded';
-import styles from './history.module.css';
 import { StateView } from './state-view';
 
 interface Props {
@@ -47,9 +47,9 @@ export function StateDialog({ state, title, onClose, onBringBack }: Props) {
       {loaded.state === 'ready' && (
         <>
           <StateView model={loaded.value} />
-          <p class={styles.soft}>{words.bringBackHint}</p>
+          <p class={kept.soft}>{words.bringBackHint}</p>
           {failed && <p role="alert">{words.failed}</p>}
-          <div class={styles.actions}>
+          <div class={kept.actions}>
             <Button look="primary" onClick={bringBack}>
               {words.bringBack}
             </Button>

@@ -1,5 +1,6 @@
 import { historyWords as words } from '../../../i18n/de/history';
 import type { ReportModel, ReportRow } from '../../../report/report-model';
+import kept from '../../components/kept-list.module.css';
 import { Light } from '../../components/light';
 import styles from './history.module.css';
 
@@ -14,20 +15,20 @@ export function StateView({ model: { result, plan } }: { model: ReportModel }) {
             <Light rating={checkpoint.rating} />
             <div>
               <strong>{checkpoint.title}</strong>
-              <span class={styles.soft}>{checkpoint.ratingLabel}</span>
+              <span class={kept.soft}>{checkpoint.ratingLabel}</span>
               {checkpoint.note && <p class={styles.note}>{checkpoint.note}</p>}
             </div>
           </li>
         ))}
       </ol>
       <h3>{plan.heading}</h3>
-      {plan.rows.length === 0 && <p class={styles.soft}>{words.measures(0)}</p>}
+      {plan.rows.length === 0 && <p class={kept.soft}>{words.measures(0)}</p>}
       {plan.rows.length > 0 && (
         <ol class={styles.measures}>
           {plan.rows.map((row, index) => (
             <li key={index}>
               <p class={styles.note}>{row.cells.measure}</p>
-              <p class={styles.soft}>{restOf(row, plan.columns)}</p>
+              <p class={kept.soft}>{restOf(row, plan.columns)}</p>
             </li>
           ))}
         </ol>
