@@ -9,7 +9,6 @@ declare module 'selenium-webdriver' {
 
   export interface WebElement {
     click(): Promise<void>;
-    clear(): Promise<void>;
     sendKeys(...keys: string[]): Promise<void>;
     getText(): Promise<string>;
     getProperty(name: string): Promise<unknown>;

@@ -136,7 +136,9 @@ export function webkitTab(
     fill: (field, text) =>
       acting(field, async (element) => {
         await intoTheMiddle(driver, element);
-        await element.clear();
+        // Typing over what is selected, as a person would. The driver's own clear() tells the page nothing
+        // of it, so that whatever the page draws next puts the old text back, before the new one.
+        await driver.executeScript('arguments[0].focus(); arguments[0].select()', element);
         await element.sendKeys(text);
       }),
     value: (field) => acting(field, async (element) => String(await element.getProperty('value'))),
