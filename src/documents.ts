@@ -1,7 +1,9 @@
-import { dayOf } from './clock';
+import { dayOf, today } from './clock';
 import type { Assessment } from './domain/assessment';
 import type { Instrument } from './domain/instrument';
-import type { ReportModel } from './report/report-model';
+import type { ReportModel, ReportOptions } from './report/report-model';
+import type { Step } from './report/work';
+import type { DocumentWish, MadeDocument } from './ui/document-wish';
 
 /** What turns an assessment into a report; its words and rules come when first needed. */
 export async function loadReportBuilder() {
@@ -9,15 +11,27 @@ export async function loadReportBuilder() {
     import('./report/build-report'),
     import('./i18n/de/report'),
   ]);
-  return (assessment: Assessment, instrument: Instrument): ReportModel =>
-    buildReport(assessment, instrument, reportWords, {
+  return (assessment: Assessment, instrument: Instrument, options?: ReportOptions): ReportModel => {
+    const days = {
       changed: dayOf(assessment.updatedAt),
       rated: assessment.ratedAt && dayOf(assessment.ratedAt),
-    });
+      today: today(),
+    };
+    return buildReport(assessment, instrument, reportWords, days, options);
+  };
 }
 
-/** The PDF; jsPDF comes when first asked for. */
-export async function renderPdfOf(model: ReportModel): Promise<Blob> {
-  const { renderPdf } = await import('./report/pdf/render-pdf');
-  return renderPdf(model);
+/**
+ * Makes a document; the code of its format comes when first asked for. Rejects when that cannot be had, and as
+ * soon as `step` does.
+ */
+export async function makeDocument(wish: DocumentWish, step: Step): Promise<MadeDocument> {
+  const build = await loadReportBuilder();
+  const model = build(wish.assessment, wish.instrument, wish.options);
+  switch (wish.kind) {
+    case 'pdf': {
+      const { renderPdf } = await import('./report/pdf/render-pdf');
+      return { file: await renderPdf(model, step), name: `${model.fileStem}.pdf` };
+    }
+  }
 }

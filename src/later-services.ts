@@ -6,7 +6,7 @@ import type { Repository } from './storage/repository-types';
 // What the screens ask for, but no first paint: one small file, fetched right after it. What is
 // large stays behind its own import().
 export { loadInstrument } from './content/load-instrument';
-export { loadReportBuilder, renderPdfOf as renderPdf } from './documents';
+export { loadReportBuilder, makeDocument } from './documents';
 export { handOverBackup } from './hand-over-backup';
 export { writeCheckedBackup as writeBackup } from './write-checked-backup';
 

@@ -108,7 +108,7 @@ const services: Services = {
   latestInstrument: async () => (await later()).latestInstrument(),
   createSample: async () => (await later()).createSample(),
   loadReportBuilder: async () => (await later()).loadReportBuilder(),
-  renderPdf: async (model) => (await later()).renderPdf(model),
+  makeDocument: async (wish, step) => (await later()).makeDocument(wish, step),
   aboutApp: async () => (await later()).aboutApp(),
   backup: {
     write: async (wish) => (await later()).writeBackup(store, wish),

@@ -55,7 +55,7 @@ function unborn(): Services {
     latestInstrument: never,
     createSample: never,
     loadReportBuilder: never,
-    renderPdf: never,
+    makeDocument: never,
     aboutApp: never,
     backup: { write: never, handOver: never, read: never, keeping: never },
     archive: never,

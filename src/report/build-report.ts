@@ -1,13 +1,22 @@
 import type { Assessment, Day, Measure } from '../domain/assessment';
 import type { Checkpoint, Instrument, PlanColumn } from '../domain/instrument';
 import { RATINGS } from '../domain/instrument';
+import { latestChange } from '../domain/latest-change';
+import { isOverdue } from '../domain/measure-status';
+import { namesOf } from '../domain/names-of';
 import { orderMeasures } from '../domain/plan-order';
 import { summariseProgress } from '../domain/progress';
 import { answerTo } from '../domain/rating';
 import type { ReportWords } from '../i18n/de/report';
 import { cleanLine, cleanText } from './clean-text';
 import { fileStem } from './file-stem';
-import type { ReportCheckpoint, ReportModel, ReportRow } from './report-model';
+import {
+  type ReportCheckpoint,
+  type ReportModel,
+  type ReportOptions,
+  type ReportRow,
+  WHOLE_REPORT,
+} from './report-model';
 
 const COLUMNS: readonly PlanColumn[] = [
   'checkpoint',
@@ -18,35 +27,56 @@ const COLUMNS: readonly PlanColumn[] = [
   'review',
 ];
 
+/** Local calendar days. */
+export interface ReportDays {
+  /** Of the last entry. */
+  changed: Day;
+  /** Of the last light; `null` before the first. */
+  rated: Day | null;
+  /** On which the document is made: tells what is overdue. */
+  today: Day;
+}
+
 /**
  * Everything the documents of an assessment say. The plan's rows stand in the order the person chose.
- * @param days the local calendar days of the last entry and of the last rating
+ * @param options what goes in; the rest is left out of the model, not only of what is drawn
  */
 export function buildReport(
   assessment: Assessment,
   instrument: Instrument,
   words: ReportWords,
-  days: { changed: Day; rated: Day | null },
+  days: ReportDays,
+  options: ReportOptions = WHOLE_REPORT,
 ): ReportModel {
   const { checkpoints } = instrument;
   const checkpointIds = checkpoints.map((checkpoint) => checkpoint.id);
   const measures = orderMeasures(assessment.measures, assessment.planOrder, checkpointIds);
-  const sources = { assessment, instrument, words };
+  const known = assessment.measures.map(({ responsible }) => responsible);
+  const sources = { assessment, instrument, words, today: days.today, options, known };
   const name = cleanLine(assessment.name);
   const title = cleanLine(instrument.title);
+  const { confidential, forOthers } = words;
   return {
+    options,
+    id: assessment.id,
+    changedAt: assessment.updatedAt,
+    sequence: latestChange(assessment),
     language: instrument.language,
     title: name === '' ? words.plan : words.title(words.plan, name),
     organisation: name === '' ? words.unnamed : name,
     instrumentTitle: title,
     origin: words.origin(title, instrument.publishers.map(cleanLine)),
     date: days.changed,
-    result: {
-      heading: words.result,
-      date: days.rated ? words.ratedOn(words.longDay(days.rated)) : words.notRated,
-      summary: summaryOf(sources),
-      checkpoints: checkpoints.map((each, index) => checkpointOf(sources, each, index + 1)),
-    },
+    marking: options.names ? confidential(options.scope === 'everything') : forOthers,
+    result:
+      options.scope === 'plan'
+        ? null
+        : {
+            heading: words.result,
+            date: days.rated ? words.ratedOn(words.longDay(days.rated)) : words.notRated,
+            summary: summaryOf(sources),
+            checkpoints: checkpoints.map((each, index) => checkpointOf(sources, each, index + 1)),
+          },
     plan: {
       heading: words.plan,
       date: words.asOf(words.longDay(days.changed)),
@@ -56,11 +86,18 @@ export function buildReport(
     },
     labels: {
       notes: words.notes,
+      status: words.statusHead,
+      ratings: {
+        red: instrument.scale.red.label,
+        yellow: instrument.scale.yellow.label,
+        green: instrument.scale.green.label,
+        none: words.notRated,
+      },
       page: words.page,
       unknownCharacter: words.unknownCharacter,
       lights: words.lights,
     },
-    fileStem: fileStem([words.plan, name, days.changed]),
+    fileStem: fileStem([options.names ? words.plan : words.planForOthers, name, days.changed]),
   };
 }
 
@@ -68,6 +105,10 @@ interface Sources {
   assessment: Assessment;
   instrument: Instrument;
   words: ReportWords;
+  today: Day;
+  options: ReportOptions;
+  /** Every entry under "Verantwortlich", from which one learns who is one person. */
+  known: readonly string[];
 }
 
 function summaryOf({ assessment, instrument, words }: Sources): string {
@@ -79,7 +120,7 @@ function summaryOf({ assessment, instrument, words }: Sources): string {
 }
 
 function checkpointOf(
-  { assessment, instrument, words }: Sources,
+  { assessment, instrument, words, options }: Sources,
   { id, title }: Checkpoint,
   number: number,
 ): ReportCheckpoint {
@@ -91,16 +132,23 @@ function checkpointOf(
     title: cleanLine(title),
     rating,
     ratingLabel: rating ? instrument.scale[rating].label : words.notRated,
+    earlier: earlier ?? null,
     earlierLabel: earlier ? words.earlier(instrument.scale[earlier].label) : '',
-    note: cleanText(note),
+    note: options.scope === 'everything' ? cleanText(note) : '',
   };
 }
 
-function rowOf({ assessment, instrument, words }: Sources, measure: Measure): ReportRow {
-  const { priority, status, start, review, checkpointId } = measure;
+function rowOf(sources: Sources, measure: Measure): ReportRow {
+  const { assessment, instrument, words, today, options, known } = sources;
+  const { priority, start, review, checkpointId } = measure;
   const place = instrument.checkpoints.findIndex((checkpoint) => checkpoint.id === checkpointId);
   const checkpoint = instrument.checkpoints[place];
+  const responsible = cleanLine(measure.responsible);
+  const status = options.status ? measure.status : null;
+  const statusLabel = status === null ? '' : words.statuses[status];
+  const overdueLabel = isOverdue(measure, today) ? words.overdue : '';
   return {
+    id: measure.id,
     cells: {
       // A measure of a checkpoint this version does not know keeps its id: nothing vanishes from the plan.
       checkpoint: checkpoint
@@ -108,14 +156,18 @@ function rowOf({ assessment, instrument, words }: Sources, measure: Measure): Re
         : cleanLine(checkpointId),
       measure: cleanText(measure.text),
       priority: priority === null ? '' : words.priorities[priority],
-      responsible: cleanLine(measure.responsible),
+      responsible: options.names || responsible === '' ? responsible : words.named,
       start: start === null ? '' : words.shortDay(start),
       review: review === null ? '' : words.shortDay(review),
     },
     rating: answerTo(assessment, checkpointId).rating,
     priority,
     status,
-    statusLabel: words.status(words.statuses[status]),
+    statusLabel,
+    overdueLabel,
+    // "open" says nothing new.
+    remark: words.remark(status === 'open' ? '' : statusLabel, overdueLabel),
+    people: options.names ? namesOf(responsible, known) : [],
     start,
     review,
   };

@@ -1,8 +1,33 @@
-import type { Day, MeasureStatus, Priority } from '../domain/assessment';
+import type { Day, Instant, MeasureStatus, Priority } from '../domain/assessment';
 import type { PlanColumn, Rating } from '../domain/instrument';
 
-/** Everything a document says, as plain data in reading order; every format renders this and nothing else. */
+/** What a document holds: the plan alone, the lights before it, or these with their notes. */
+export type ReportScope = 'plan' | 'result' | 'everything';
+
+/** What the person wants in a document. */
+export interface ReportOptions {
+  scope: ReportScope;
+  /** Whether it says who is responsible; false for documents that leave the organisation. */
+  names: boolean;
+  /** Whether it says how far each measure is. */
+  status: boolean;
+}
+
+/** Everything there is: what is left out later was a choice. */
+export const WHOLE_REPORT: ReportOptions = { scope: 'everything', names: true, status: true };
+
+/**
+ * Everything a document says, as plain data in reading order; every format renders this and nothing
+ * else. What the options leave out is not in it.
+ */
 export interface ReportModel {
+  options: ReportOptions;
+  /** Of the assessment; the same in every document of it. */
+  id: string;
+  /** The last entry. */
+  changedAt: Instant;
+  /** Rises with every change of the assessment, whatever the clock says; a whole number below 2^31. */
+  sequence: number;
   /** BCP 47 tag of the document's language. */
   language: string;
   /** Title of the document, e.g. "Maßnahmenplan – Freiwilligenagentur Lindental". */
@@ -14,7 +39,10 @@ export interface ReportModel {
   origin: string;
   /** The day of the last entry. */
   date: Day;
-  result: ReportResult;
+  /** How the document is meant to be used: "Vertraulich: …" or "Zur Weitergabe: …"; stands at its head. */
+  marking: string;
+  /** `null` when the document is the plan alone. */
+  result: ReportResult | null;
   plan: ReportPlan;
   labels: ReportLabels;
   /** Without path, with a safe stem and no extension. */
@@ -37,8 +65,11 @@ export interface ReportCheckpoint {
   rating: Rating | null;
   /** The full word of the light, or "Noch nicht bewertet". */
   ratingLabel: string;
+  /** The light of the run before, `null` without one. */
+  earlier: Rating | null;
   /** "früher: Handlungsbedarf", or "" when there was no earlier run. */
   earlierLabel: string;
+  /** "" when the document leaves the notes out. */
   note: string;
 }
 
@@ -55,18 +86,31 @@ export interface ReportPlan {
 
 /** One measure; every cell is the text as it stands in the document. */
 export interface ReportRow {
+  /** Of the measure; unique in the assessment and the same in every document of it. */
+  id: string;
   cells: Record<PlanColumn, string>;
   rating: Rating | null;
   priority: Priority | null;
-  status: MeasureStatus;
-  /** The status as a word, e.g. "erledigt"; it stands beside the six columns. */
+  /** `null` when the document leaves it out. */
+  status: MeasureStatus | null;
+  /** The status as a word, e.g. "erledigt"; "" when the document leaves it out. */
   statusLabel: string;
+  /** "überfällig" when the Kontrolle has passed and the measure still wants doing, else "". */
+  overdueLabel: string;
+  /** What stands below the day of the Kontrolle in a table of six columns: "Status: läuft, überfällig"; often "". */
+  remark: string;
+  /** Who is responsible, one by one, as "Verantwortlich" names them; empty when names are left out. */
+  people: string[];
   start: Day | null;
   review: Day | null;
 }
 
 export interface ReportLabels {
   notes: string;
+  /** Head of the status where it has a column of its own. */
+  status: string;
+  /** The word of each light, e.g. "Handlungsbedarf". */
+  ratings: Record<Rating | 'none', string>;
   /** "Seite {page} von {pages}" with the two places to fill. */
   page: string;
   /** Explains the mark "{mark}" for characters the face lacks, used only when one occurs. */

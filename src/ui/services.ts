@@ -4,12 +4,14 @@ import type { Assessment, Day, Instant } from '../domain/assessment';
 import type { Instrument, InstrumentRef } from '../domain/instrument';
 import type { InfoFacts } from '../i18n/de/info-page';
 import type { PwaState } from '../pwa/pwa-state';
-import type { ReportModel } from '../report/report-model';
+import type { ReportModel, ReportOptions } from '../report/report-model';
+import type { Step } from '../report/work';
 import type { Store } from '../state/store';
 import type { UndoStack } from '../state/undo';
 import type { Archive } from './archive';
 import type { BackupKeeping, BackupWish, WrittenBackup } from './backup-keeping';
 import type { BackupPreview } from './backup-preview';
+import type { DocumentWish, MadeDocument } from './document-wish';
 import type { Router } from './router';
 
 /** What the screens get from outside; put together in main.tsx, replaced in tests. */
@@ -29,7 +31,8 @@ export interface Services {
   createSample(): Promise<Assessment>;
   /** Brings what turns an assessment into everything a document says about it. */
   loadReportBuilder(): Promise<ReportBuilder>;
-  renderPdf(model: ReportModel): Promise<Blob>;
+  /** Rejects when its code or fonts cannot be loaded, and as soon as `step` does. */
+  makeDocument(wish: DocumentWish, step: Step): Promise<MadeDocument>;
   /** Who hosts the app, and which versions run. */
   aboutApp(): Promise<InfoFacts>;
   backup: BackupService;
@@ -38,7 +41,12 @@ export interface Services {
   pwa: PwaState;
 }
 
-export type ReportBuilder = (assessment: Assessment, instrument: Instrument) => ReportModel;
+/** Without options, everything goes in. */
+export type ReportBuilder = (
+  assessment: Assessment,
+  instrument: Instrument,
+  options?: ReportOptions,
+) => ReportModel;
 
 export interface BackupService {
   /** Everything on this device as files, or what is wished; rejects when nothing could be read. */

@@ -9,6 +9,13 @@ const PREACT = /^preact(\/hooks)?$/;
 const REPORT_MODEL = /^src\/report\/[^/]+$/;
 const REPORT_FORMATS = /^src\/report\/[^/]+\//;
 
+/** A folder of one document format. The report model speaks in the domain's words, so their types may be named too. */
+const format = (name: string, ...packages: RegExp[]): Room => ({
+  name: `report/${name}`,
+  files: new RegExp(`^src/report/${name}/`),
+  may: [REPORT_MODEL, { typesOf: DOMAIN }, ...packages],
+});
+
 /** The rooms of the house and what each may take from the others. */
 const ROOMS: Room[] = [
   // main.tsx, what it puts together, and the prerendering of the start page.
@@ -54,12 +61,12 @@ const ROOMS: Room[] = [
     files: REPORT_MODEL,
     may: [DOMAIN, /^src\/i18n\//, { lazily: REPORT_FORMATS }],
   },
-  {
-    name: 'report/pdf',
-    files: /^src\/report\/pdf\//,
-    // The report model speaks in the domain's words, so their types may be named here too.
-    may: [REPORT_MODEL, { typesOf: DOMAIN }, /^jspdf$/, /^jspdf-autotable$/],
-  },
+  format('pdf', /^jspdf$/, /^jspdf-autotable$/),
+  format('docx', /^docx$/),
+  format('xlsx', /^write-excel-file(\/|$)/),
+  format('csv'),
+  format('json'),
+  format('ics', /^ical-generator$/),
   { name: 'pwa worker', files: /^src\/pwa\/worker\//, may: [/^workbox-/, /^src\/i18n\//] },
   { name: 'pwa', files: /^src\/pwa\//, may: [/^workbox-window$/, SIGNALS] },
   {

@@ -5,7 +5,17 @@ import { answers, assessment, checkpointIds, instrument, measure } from './sampl
 
 const DAY = '2026-11-20';
 const report = (change: Parameters<typeof assessment>[0]) =>
-  buildReport(assessment(change), instrument, reportWords, { changed: DAY, rated: '2026-05-04' });
+  buildReport(assessment(change), instrument, reportWords, {
+    changed: DAY,
+    rated: '2026-05-04',
+    today: DAY,
+  });
+
+const resultOf = (change: Parameters<typeof assessment>[0]) => {
+  const { result } = report(change);
+  if (!result) throw new Error('The report has no result.');
+  return result;
+};
 
 describe('the head of a document', () => {
   test('says whose plan it is, of when, and after which Praxishilfe', () => {
@@ -57,24 +67,25 @@ describe('the result', () => {
     ],
   ])('with %s is summed up in one sentence', (_, ratings, summary) => {
     const given = answers(...ratings.map((rating) => ({ rating, note: '' })));
-    expect(report({ answers: given }).result.summary).toBe(summary);
+    expect(resultOf({ answers: given }).summary).toBe(summary);
   });
 
   test('gives each checkpoint its number, title, light and word', () => {
-    const { checkpoints } = report({ answers: answers({ rating: 'yellow', note: '' }) }).result;
+    const { checkpoints } = resultOf({ answers: answers({ rating: 'yellow', note: '' }) });
     expect(checkpoints).toHaveLength(7);
     expect(checkpoints[0]).toEqual({
       number: 1,
       title: 'Strategischer Nutzen',
       rating: 'yellow',
       ratingLabel: 'Handlungsbedarf',
+      earlier: null,
       earlierLabel: '',
       note: '',
     });
   });
 
   test('calls what is not rated by its name, never green', () => {
-    expect(report({}).result.checkpoints[6]).toMatchObject({
+    expect(resultOf({}).checkpoints[6]).toMatchObject({
       rating: null,
       ratingLabel: 'Noch nicht bewertet',
     });
@@ -83,13 +94,13 @@ describe('the result', () => {
   test('sets the earlier light beside the new one, where there was one', () => {
     const ratings = { [checkpointIds[0] ?? '']: 'red' as const };
     const earlier = { assessmentId: 'a0', date: '2025-11-20T08:00:00.000Z', ratings };
-    const labels = report({ earlier }).result.checkpoints.map((each) => each.earlierLabel);
+    const labels = resultOf({ earlier }).checkpoints.map((each) => each.earlierLabel);
     expect(labels.slice(0, 2)).toEqual(['früher: Dringender Handlungsbedarf', '']);
   });
 
   test('keeps the line breaks of a note', () => {
     const given = answers({ rating: null, note: 'Erstens\r\nZweitens\u0007\n' });
-    expect(report({ answers: given }).result.checkpoints[0]?.note).toBe('Erstens\nZweitens');
+    expect(resultOf({ answers: given }).checkpoints[0]?.note).toBe('Erstens\nZweitens');
   });
 });
 
@@ -115,6 +126,7 @@ describe('the plan', () => {
       status: 'done',
     });
     expect(report({ measures: [complete] }).plan.rows[0]).toEqual({
+      id: 'm1',
       cells: {
         checkpoint: '3. Zusammenarbeit planen',
         measure: 'Mit drei Betrieben der Region sprechen',
@@ -126,7 +138,10 @@ describe('the plan', () => {
       rating: null,
       priority: 1,
       status: 'done',
-      statusLabel: 'Status: erledigt',
+      statusLabel: 'erledigt',
+      overdueLabel: '',
+      remark: 'Status: erledigt',
+      people: ['Łukasz Wójcik'],
       start: '2026-12-01',
       review: '2027-03-03',
     });

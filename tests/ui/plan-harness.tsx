@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { dayOf } from '../../src/clock';
-import { loadReportBuilder, renderPdfOf } from '../../src/documents';
+import { loadReportBuilder, makeDocument } from '../../src/documents';
 import type { Assessment } from '../../src/domain/assessment';
 import type { Instrument } from '../../src/domain/instrument';
 import { createPwaState } from '../../src/pwa/pwa-state';
@@ -104,7 +104,7 @@ export async function openPlan(
     latestInstrument: async () => instrument,
     createSample: async () => assessment,
     loadReportBuilder,
-    renderPdf: renderPdfOf,
+    makeDocument,
     aboutApp: () => Promise.reject(new Error('not on this screen')),
     backup: {
       write: () => Promise.reject(new Error('not on this screen')),

@@ -37,6 +37,8 @@ const LIGHTS: Record<Rating | 'none', string> = {
 export const reportWords = {
   result: 'Ergebnis',
   plan: 'Maßnahmenplan',
+  /** For file names. */
+  planForOthers: 'Maßnahmenplan zur Weitergabe',
   unnamed: 'Ohne Namen',
   notRated: 'Noch nicht bewertet',
   ratedOn: (day: string) => `Bewertet am ${day}`,
@@ -60,7 +62,18 @@ export const reportWords = {
     'Noch steht keine Maßnahme im Plan. Wählen Sie in der App die Checkpunkte mit dem größten Handlungsbedarf aus und halten Sie fest, was Sie tun wollen, wer sich darum kümmert und wann Sie nachsehen.',
   priorities: PRIORITIES,
   statuses: STATUSES,
-  status: (status: string) => `Status: ${status}`,
+  statusHead: 'Status',
+  overdue: 'überfällig',
+  /** Below the day of the Kontrolle; `status` is "" when it says nothing new. */
+  remark: (status: string, overdue: string) =>
+    status === '' ? overdue : `Status: ${[status, overdue].filter(Boolean).join(', ')}`,
+  /** Instead of a name in documents that leave the organisation. */
+  named: 'benannt',
+  confidential: (notes: boolean) =>
+    notes
+      ? 'Vertraulich: mit Namen und Notizen, nur für Ihre Organisation'
+      : 'Vertraulich: mit Namen, nur für Ihre Organisation',
+  forOthers: 'Zur Weitergabe: ohne die Namen der Verantwortlichen',
   /** For cells: "03.03.2027". */
   shortDay: germanDay,
   /** For reading: "3. März 2027". */

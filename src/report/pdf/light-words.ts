@@ -6,9 +6,9 @@ export function lightName(light: Light, { labels }: ReportModel): string {
   return labels.lights[light ?? 'none'];
 }
 
-/** The word of a light, or "" when no checkpoint shows it. */
-export function lightWord(light: Light, { result }: ReportModel): string {
-  return result.checkpoints.find(({ rating }) => rating === light)?.ratingLabel ?? '';
+/** The word of a light, e.g. "Handlungsbedarf". */
+export function lightWord(light: Light, { labels }: ReportModel): string {
+  return labels.ratings[light ?? 'none'];
 }
 
 /** Name and word of a light, for where it stands alone. */

@@ -1,3 +1,4 @@
+import type { PlanColumn } from '../../domain/instrument';
 import type { ReportModel, ReportRow } from '../report-model';
 import { lightMeaning, lightName, lightWord } from './light-words';
 import type { Page } from './page';
@@ -19,7 +20,7 @@ const EASY_WIDTH = 165;
 export function drawPlan(page: Page, model: ReportModel): void {
   const { plan } = model;
   const part = page.root.add('Sect');
-  page.nextPage();
+  if (model.result) page.nextPage();
   page.accent();
   page.paragraph(part.add('H1'), plan.heading, STYLES.heading);
   page.space(0.5);
@@ -33,7 +34,7 @@ export function drawPlan(page: Page, model: ReportModel): void {
   page.table(part.add('Table'), {
     columns: plan.columns.map(({ id, label }) => ({ label, width: WIDTHS[id] })),
     rows: plan.rows.map((row) => ({
-      cells: plan.columns.map(({ id }) => (id === 'review' ? withStatus(row) : row.cells[id])),
+      cells: plan.columns.map(({ id }) => cellText(row, id)),
       light: row.rating,
       lightAlt: lightMeaning(row.rating, model),
       soft: row.status === 'done' || row.status === 'dropped',
@@ -62,8 +63,8 @@ function drawLegend(page: Page, part: StructElement, model: ReportModel): void {
   page.space(lineHeight(style) + 3);
 }
 
-/** How far a measure is stands under the day on which that is checked; "open" says nothing new. */
-function withStatus(row: ReportRow): string {
-  const status = row.status === 'open' ? '' : row.statusLabel;
-  return [row.cells.review, status].filter((part) => part !== '').join('\n');
+/** What stands in a column; below the day of the Kontrolle, how far the measure is. */
+function cellText({ cells, remark }: ReportRow, id: PlanColumn): string {
+  const parts = id === 'review' ? [cells.review, remark] : [cells[id]];
+  return parts.filter((part) => part !== '').join('\n');
 }

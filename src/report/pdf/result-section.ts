@@ -1,4 +1,4 @@
-import type { ReportCheckpoint, ReportModel } from '../report-model';
+import type { ReportCheckpoint, ReportModel, ReportResult } from '../report-model';
 import { lightName } from './light-words';
 import type { Page } from './page';
 import { DECORATION, RUNNING_HEAD } from './structure/artifacts';
@@ -40,10 +40,10 @@ interface Place {
 }
 
 /** The result: whose it is, and the seven lights with their words and notes. */
-export function drawResult(page: Page, model: ReportModel): void {
+export function drawResult(page: Page, model: ReportModel, result: ReportResult): void {
   const part = page.root.add('Sect');
-  drawOpening(page, part, model);
-  const blocks = model.result.checkpoints.map((checkpoint) => setBlock(page, checkpoint));
+  drawOpening(page, part, model, result);
+  const blocks = result.checkpoints.map((checkpoint) => setBlock(page, checkpoint));
   const hasNotes = blocks.some((block) => block.note.length > 0);
   const noteLabel = hasNotes ? drawNoteLabel(page, model) : null;
   page.rule();
@@ -60,19 +60,24 @@ function drawNoteLabel(page: Page, model: ReportModel): StructElement {
   return label;
 }
 
-function drawOpening(page: Page, part: StructElement, model: ReportModel): void {
+function drawOpening(
+  page: Page,
+  part: StructElement,
+  model: ReportModel,
+  result: ReportResult,
+): void {
   page.accent();
   // Both lines are one heading; the blank keeps their words apart for who only hears them.
   const heading = part.add('H1');
-  page.paragraph(heading, `${model.result.heading} `, STYLES.eyebrow);
+  page.paragraph(heading, `${result.heading} `, STYLES.eyebrow);
   page.space(1);
   const short = page.typeset.lines(model.organisation, STYLES.name, page.width).length <= 2;
   page.paragraph(heading, model.organisation, short ? STYLES.name : STYLES.longName);
   page.space(1.5);
-  const facts = `${model.result.date} · ${model.instrumentTitle}`;
+  const facts = `${result.date} · ${model.instrumentTitle}`;
   page.paragraph(part.add('P'), facts, STYLES.soft);
   page.space(4);
-  page.paragraph(part.add('P'), model.result.summary, STYLES.summary);
+  page.paragraph(part.add('P'), result.summary, STYLES.summary);
   page.space(4);
 }
 

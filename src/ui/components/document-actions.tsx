@@ -1,6 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { overviewWords as words } from '../../i18n/de/assessment';
 import { saveWords } from '../../i18n/de/backup-save';
+import { WHOLE_REPORT } from '../../report/report-model';
+import { unwatched } from '../../report/work';
+import type { DocumentWish } from '../document-wish';
 import { downloadFile } from '../download';
 import { addressOf } from '../router';
 import type { RoomProps } from '../screens/assessment/room';
@@ -18,7 +21,7 @@ type Progress =
 
 /** Als PDF speichern and Drucken: both render the same report model. */
 export function DocumentActions({ assessment, instrument }: RoomProps) {
-  const { loadReportBuilder, renderPdf } = useServices();
+  const { makeDocument } = useServices();
   const { saving, save, saveAnyway } = useSaveBackup();
   const printReport = usePrintedReport({ assessment, instrument });
   const [progress, setProgress] = useState<Progress>({ kind: 'idle' });
@@ -30,10 +33,9 @@ export function DocumentActions({ assessment, instrument }: RoomProps) {
     making.current = true;
     setProgress({ kind: 'busy' });
     try {
-      const buildReport = await loadReportBuilder();
-      const model = buildReport(assessment, instrument);
-      const name = `${model.fileStem}.pdf`;
-      downloadFile(await renderPdf(model), name);
+      const wish: DocumentWish = { kind: 'pdf', assessment, instrument, options: WHOLE_REPORT };
+      const { file, name } = await makeDocument(wish, unwatched);
+      downloadFile(file, name);
       setProgress({ kind: 'done', name });
     } catch {
       // Fonts or code missing, or a page that cannot be drawn: nothing was lost, say so.

@@ -37,7 +37,7 @@ export function PrintedPlan({ model }: { model: ReportModel }) {
                   {plan.columns.map(({ id }) => (
                     <td key={id}>
                       {id === 'checkpoint' && <Light rating={row.rating} />}
-                      {id === 'review' ? withStatus(row) : row.cells[id]}
+                      {id === 'review' ? withRemark(row) : row.cells[id]}
                     </td>
                   ))}
                 </tr>
@@ -51,7 +51,7 @@ export function PrintedPlan({ model }: { model: ReportModel }) {
 }
 
 /** The words of the lights that occur, so that no colour stands alone. */
-function Legend({ model: { plan, result } }: { model: ReportModel }) {
+function Legend({ model: { plan, labels } }: { model: ReportModel }) {
   const order = ['red', 'yellow', 'green', null] as const;
   return (
     <ul class={styles.legend}>
@@ -60,14 +60,14 @@ function Legend({ model: { plan, result } }: { model: ReportModel }) {
         .map((light) => (
           <li key={light}>
             <Light rating={light} />
-            {result.checkpoints.find(({ rating }) => rating === light)?.ratingLabel}
+            {labels.ratings[light ?? 'none']}
           </li>
         ))}
     </ul>
   );
 }
 
-/** How far a measure is stands under the day on which that is checked; "open" says nothing new. */
-function withStatus({ cells, status, statusLabel }: ReportRow): string {
-  return [cells.review, status === 'open' ? '' : statusLabel].filter(Boolean).join('\n');
+/** How far a measure is stands under the day on which that is checked. */
+function withRemark({ cells, remark }: ReportRow): string {
+  return [cells.review, remark].filter(Boolean).join('\n');
 }

@@ -66,7 +66,7 @@ export function usePrintedReport(room: RoomProps): () => Promise<void> {
 function Pages({ model }: { model: ReportModel }) {
   return (
     <>
-      <PrintedResult model={model} />
+      {model.result && <PrintedResult model={model} result={model.result} />}
       <PrintedPlan model={model} />
       <p class={styles.origin}>{model.origin}</p>
     </>

@@ -1,17 +1,17 @@
-import type { ReportModel } from '../../report/report-model';
+import type { ReportModel, ReportResult } from '../../report/report-model';
 import { Light } from './light';
 import styles from './printed-report.module.css';
 
 /** Whose result it is, and the lights with their words and notes, as in the PDF. */
-export function PrintedResult({ model }: { model: ReportModel }) {
-  const { result, labels } = model;
+export function PrintedResult({ model, result }: { model: ReportModel; result: ReportResult }) {
+  const { labels } = model;
   const hasNotes = result.checkpoints.some(({ note }) => note !== '');
   return (
     <>
       <p class={styles.eyebrow}>{result.heading}</p>
       <h1 class={styles.name}>{model.organisation}</h1>
       <p class={styles.soft}>
-        {model.result.date} · {model.instrumentTitle}
+        {result.date} · {model.instrumentTitle}
       </p>
       <p class={styles.summary}>{result.summary}</p>
       <table class={styles.result}>

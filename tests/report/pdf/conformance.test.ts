@@ -23,6 +23,7 @@ describe('the file follows PDF/UA-1 and PDF/A-3a', () => {
     const model = buildReport(assessment({ answers: given, measures }), instrument, reportWords, {
       changed: '2026-11-20',
       rated: '2026-05-04',
+      today: '2026-11-20',
     });
     pdf = await renderAndRead(model);
     source = Buffer.from(pdf.bytes).toString('latin1');

@@ -12,6 +12,7 @@ const read = (change: Partial<Assessment>) =>
     buildReport(assessment(change), instrument, reportWords, {
       changed: '2026-11-20',
       rated: '2026-05-04',
+      today: '2026-11-20',
     }),
   );
 

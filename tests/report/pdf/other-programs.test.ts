@@ -34,7 +34,7 @@ describe('programs that are not ours read the file', () => {
       }),
       instrument,
       reportWords,
-      { changed: '2026-11-20', rated: '2026-05-04' },
+      { changed: '2026-11-20', rated: '2026-05-04', today: '2026-11-20' },
     );
     const { bytes } = await renderAndRead(model);
     folder = mkdtempSync(join(tmpdir(), 'pdf-'));

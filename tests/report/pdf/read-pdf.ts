@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { renderPdf } from '../../../src/report/pdf/render-pdf';
 import type { ReportModel } from '../../../src/report/report-model';
+import { unwatched } from '../../../src/report/work';
 
 /** The committed faces, read from the disk as the browser reads them from the network. */
 export async function loadFont(file: string): Promise<ArrayBuffer> {
@@ -18,7 +19,7 @@ export interface ReadPdf {
 
 /** Renders a model and reads the file back the way a viewer does. */
 export async function renderAndRead(model: ReportModel): Promise<ReadPdf> {
-  const blob = await renderPdf(model, loadFont);
+  const blob = await renderPdf(model, unwatched, loadFont);
   const bytes = new Uint8Array(await blob.arrayBuffer());
   const file = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
   const pages: string[] = [];

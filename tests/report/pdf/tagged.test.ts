@@ -10,6 +10,7 @@ async function read(change: Partial<Assessment>): Promise<ReadPdf & { read: Read
   const model = buildReport(assessment(change), instrument, reportWords, {
     changed: '2026-11-20',
     rated: '2026-05-04',
+    today: '2026-11-20',
   });
   const pdf = await renderAndRead(model);
   const numbers = Array.from({ length: pdf.file.numPages }, (_, index) => index + 1);

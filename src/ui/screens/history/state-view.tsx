@@ -5,12 +5,12 @@ import { Light } from '../../components/light';
 import styles from './history.module.css';
 
 /** Lights, notes and measures of a state, to read only; says what the printed report says. */
-export function StateView({ model: { result, plan } }: { model: ReportModel }) {
+export function StateView({ model: { result, plan, labels } }: { model: ReportModel }) {
   return (
     <div class={styles.view}>
-      <p>{result.summary}</p>
+      {result && <p>{result.summary}</p>}
       <ol class={styles.lights}>
-        {result.checkpoints.map((checkpoint) => (
+        {result?.checkpoints.map((checkpoint) => (
           <li key={checkpoint.number}>
             <Light rating={checkpoint.rating} />
             <div>
@@ -28,7 +28,7 @@ export function StateView({ model: { result, plan } }: { model: ReportModel }) {
           {plan.rows.map((row, index) => (
             <li key={index}>
               <p class={styles.note}>{row.cells.measure}</p>
-              <p class={kept.soft}>{restOf(row, plan.columns)}</p>
+              <p class={kept.soft}>{restOf(row, plan.columns, labels.status)}</p>
             </li>
           ))}
         </ol>
@@ -37,10 +37,10 @@ export function StateView({ model: { result, plan } }: { model: ReportModel }) {
   );
 }
 
-/** "Priorität: 1 – hoch · Verantwortlich: Vorstand · offen" */
-function restOf(row: ReportRow, columns: ReportModel['plan']['columns']): string {
+/** "Priorität: 1 – hoch · Verantwortlich: Vorstand · Status: offen" */
+function restOf(row: ReportRow, columns: ReportModel['plan']['columns'], status: string): string {
   const told = columns
     .filter(({ id }) => id !== 'measure' && row.cells[id] !== '')
     .map(({ id, label }) => `${label}: ${row.cells[id]}`);
-  return [...told, row.statusLabel].join(' · ');
+  return [...told, `${status}: ${row.statusLabel}`].join(' · ');
 }

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../../domain/assessment';
 import { isDay } from '../../../domain/day';
 import { reviewBeforeStart } from '../../../domain/measure';
-import { isOpen } from '../../../domain/measure-status';
+import { isOpen, isOverdue } from '../../../domain/measure-status';
 import { germanDay } from '../../../i18n/de/day';
 import { planWords as words } from '../../../i18n/de/plan';
 import { Icon } from '../../components/icon';
@@ -11,7 +11,6 @@ import { fieldName } from './field-name';
 import styles from './fields.module.css';
 import { FinishButton } from './finish-button';
 import type { FieldProps } from './measure-props';
-import { isOverdue } from './open-points';
 import { spotId } from './plan-focus';
 
 interface Props extends FieldProps {

@@ -1,6 +1,6 @@
 import type { Day, Measure } from '../../../domain/assessment';
 import { reviewBeforeStart } from '../../../domain/measure';
-import { isOpen } from '../../../domain/measure-status';
+import { isOpen, isOverdue } from '../../../domain/measure-status';
 
 /** Columns without which a measure is easily forgotten. */
 export type EmptyColumn = 'measure' | 'responsible' | 'review';
@@ -38,9 +38,4 @@ export function findOpenPoints(
 /** True from the day of the Kontrolle on, while the measure still wants doing. */
 export function isDue({ review, status }: Measure, today: Day): boolean {
   return review !== null && review <= today && isOpen(status);
-}
-
-/** True when the Kontrolle has passed and the measure still wants doing. */
-export function isOverdue({ review, status }: Measure, today: Day): boolean {
-  return review !== null && review < today && isOpen(status);
 }

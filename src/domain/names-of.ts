@@ -1,0 +1,33 @@
+const SEPARATOR = /[,;/&+\n]/;
+const AND = / und /i;
+
+/**
+ * The persons (or groups) that an entry under "Verantwortlich" names, in its order, nobody twice. "und" parts
+ * two only when one of them stands alone elsewhere in the plan: "Sport und Spiel" stays one.
+ * @param known all entries of the plan
+ */
+export function namesOf(responsible: string, known: readonly string[]): string[] {
+  const alone = new Set(known.flatMap((entry) => parts(entry, SEPARATOR)).map(nameKey));
+  const names = parts(responsible, SEPARATOR).flatMap((name) => {
+    const pair = parts(name, AND);
+    return pair.some((one) => alone.has(nameKey(one))) ? pair : [name];
+  });
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const isNew = !seen.has(nameKey(name));
+    seen.add(nameKey(name));
+    return isNew;
+  });
+}
+
+/** Two spellings of a name with the same key are the same person. */
+export function nameKey(name: string): string {
+  return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('de');
+}
+
+function parts(text: string, separator: RegExp): string[] {
+  return text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { reportWords } from '../../src/i18n/de/report';
+import { buildReport } from '../../src/report/build-report';
+import { type ReportOptions, WHOLE_REPORT } from '../../src/report/report-model';
+import { answers, assessment, instrument, measure } from './sample';
+
+const DAYS = { changed: '2026-11-20', rated: '2026-05-04', today: '2026-11-20' };
+const GIVEN = assessment({
+  answers: answers({ rating: 'red', note: 'Nur für uns' }),
+  measures: [
+    measure({
+      id: 'm1',
+      responsible: 'Ayşe Kaya, Jonas Wolf',
+      status: 'running',
+      review: '2026-11-19',
+    }),
+    measure({ id: 'm2', status: 'done', review: '2026-11-19' }),
+    measure({ id: 'm3', status: 'open', review: '2026-11-20' }),
+  ],
+});
+
+function report(options: Partial<ReportOptions> = {}) {
+  return buildReport(GIVEN, instrument, reportWords, DAYS, { ...WHOLE_REPORT, ...options });
+}
+
+describe('what goes into a document', () => {
+  test('everything, unless something is left out', () => {
+    const model = buildReport(GIVEN, instrument, reportWords, DAYS);
+    expect(model).toEqual(report());
+    expect(model.result?.checkpoints[0]?.note).toBe('Nur für uns');
+    expect(model.marking).toBe('Vertraulich: mit Namen und Notizen, nur für Ihre Organisation');
+  });
+
+  test('result and plan: no note anywhere', () => {
+    const model = report({ scope: 'result' });
+    expect(JSON.stringify(model)).not.toContain('Nur für uns');
+    expect(model.result?.checkpoints[0]?.rating).toBe('red');
+    expect(model.marking).toBe('Vertraulich: mit Namen, nur für Ihre Organisation');
+  });
+
+  test('plan only: no result, but the words of its lights', () => {
+    const model = report({ scope: 'plan' });
+    expect(model.result).toBeNull();
+    expect(model.labels.ratings.red).toBe('Dringender Handlungsbedarf');
+  });
+
+  test('without names nobody is named, but one sees that somebody is', () => {
+    const model = report({ names: false });
+    expect(JSON.stringify(model)).not.toMatch(/Kaya|Wolf/);
+    expect(model.plan.rows.map(({ cells }) => cells.responsible)).toEqual(['benannt', '', '']);
+    expect(model.marking).toBe('Zur Weitergabe: ohne die Namen der Verantwortlichen');
+  });
+
+  test('without the status no measure says how far it is', () => {
+    const rows = report({ status: false }).plan.rows;
+    expect(rows.map(({ status, statusLabel }) => [status, statusLabel])).toEqual(
+      Array(3).fill([null, '']),
+    );
+    expect(rows.map(({ remark }) => remark)).toEqual(['überfällig', '', '']);
+  });
+});
+
+describe('a measure', () => {
+  test('says below its Kontrolle how far it is, and when that has passed', () => {
+    expect(report().plan.rows.map(({ remark }) => remark)).toEqual([
+      'Status: läuft, überfällig',
+      'Status: erledigt',
+      '',
+    ]);
+  });
+
+  test('names its people one by one', () => {
+    expect(report().plan.rows[0]?.people).toEqual(['Ayşe Kaya', 'Jonas Wolf']);
+  });
+
+  test('keeps its id in every document', () => {
+    expect(report().plan.rows.map(({ id }) => id)).toEqual(['m1', 'm2', 'm3']);
+  });
+});
