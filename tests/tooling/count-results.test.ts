@@ -48,7 +48,14 @@ describe('the last line of npm test', () => {
       passed: 4,
       failed: 1,
       skipped: 3,
+      second: 0,
     });
+  });
+
+  it('counts what passed only at the second attempt as passed, and tells of it', () => {
+    const stats = { expected: 4, unexpected: 0, flaky: 1, skipped: 0 };
+    const counts = countPlaywright(report({ stats, errors: [] }));
+    expect(summarise([counts])).toBe('5 passed, 0 failed, 1 only at the second attempt');
   });
 
   it('counts an error outside of any test as a failure', () => {

@@ -1,6 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/**
+ * `second`: passed, but only at the second attempt.
+ *
+ * @typedef {{ passed: number, failed: number, skipped: number, second?: number }} Counts
+ */
 
 /** @param {string} file @returns {any} the report, or null when the runner died before writing it */
 const readReport = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
@@ -36,17 +40,19 @@ export function countPlaywright(file) {
   const report = readReport(file);
   if (!report) return { passed: 0, failed: 0, skipped: 0 };
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return { passed: expected + flaky, failed: unexpected + report.errors.length, skipped };
+  const failed = unexpected + report.errors.length;
+  return { passed: expected + flaky, failed, skipped, second: flaky };
 }
 
 /**
- * "12 passed, 0 failed", with ", 3 skipped" only when there are any.
+ * "12 passed, 0 failed", with ", 3 skipped" and ", 1 only at the second attempt" only when there are any.
  *
  * @param {Counts[]} counts
  */
 export function summarise(counts) {
   const sum = (/** @type {keyof Counts} */ key) =>
-    counts.reduce((total, count) => total + count[key], 0);
-  const skipped = sum('skipped');
-  return `${sum('passed')} passed, ${sum('failed')} failed${skipped ? `, ${skipped} skipped` : ''}`;
+    counts.reduce((total, count) => total + (count[key] ?? 0), 0);
+  const skipped = sum('skipped') ? `, ${sum('skipped')} skipped` : '';
+  const second = sum('second') ? `, ${sum('second')} only at the second attempt` : '';
+  return `${sum('passed')} passed, ${sum('failed')} failed${skipped}${second}`;
 }
