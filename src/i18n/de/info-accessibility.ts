@@ -61,6 +61,7 @@ const limits: InfoSection = {
     {
       list: [
         'PDF-Dateien: Überschriften, Listen und Tabellen sind darin für Screenreader ausgezeichnet („Tagged PDF“ nach PDF/UA-1). Das prüfen bisher nur automatische Tests. Denselben Inhalt finden Sie in der App unter „Übersicht“ und „Maßnahmenplan“.',
+        'Word- und Excel-Dateien: Überschriften, Tabellenköpfe und Bildbeschreibungen sind angelegt. Wie sie vorgelesen werden, hängt vom Programm ab, mit dem Sie die Dateien öffnen.',
         'Screenreader: Die App wurde nicht mit jedem Screenreader und nicht in jedem Browser erprobt.',
         'Menschen mit Behinderungen haben diese Fassung noch nicht planmäßig erprobt. Eine anerkannte Prüfstelle hat sie nicht untersucht.',
         'Datumsfelder stammen von Ihrem Browser. Wie gut sie sich bedienen lassen, hängt von ihm ab.',
