@@ -56,6 +56,7 @@ export function buildReport(
   const name = cleanLine(assessment.name);
   const title = cleanLine(instrument.title);
   const { confidential, forOthers } = words;
+  const rated = checkpoints.map((each, index) => checkpointOf(sources, each, index + 1));
   return {
     options,
     id: assessment.id,
@@ -75,7 +76,8 @@ export function buildReport(
             heading: words.result,
             date: days.rated ? words.ratedOn(words.longDay(days.rated)) : words.notRated,
             summary: summaryOf(sources),
-            checkpoints: checkpoints.map((each, index) => checkpointOf(sources, each, index + 1)),
+            checkpoints: rated,
+            diagramAlt: words.diagramAlt(rated),
           },
     plan: {
       heading: words.plan,
@@ -96,6 +98,10 @@ export function buildReport(
       page: words.page,
       unknownCharacter: words.unknownCharacter,
       lights: words.lights,
+      diagram: {
+        checkpoint: cleanLine(instrument.planColumns.checkpoint),
+        earlier: words.diagramEarlier,
+      },
     },
     fileStem: fileStem([options.names ? words.plan : words.planForOthers, name, days.changed]),
   };

@@ -56,6 +56,8 @@ export interface ReportResult {
   /** "5 von 7 Checkpunkten bewertet: 2 × …" */
   summary: string;
   checkpoints: ReportCheckpoint[];
+  /** What the diagram of the lights shows, for who does not see it. */
+  diagramAlt: string;
 }
 
 export interface ReportCheckpoint {
@@ -117,4 +119,6 @@ export interface ReportLabels {
   unknownCharacter: string;
   /** What the lights look like, for who does not see them. */
   lights: Record<Rating | 'none', string>;
+  /** Words inside the diagram: before the numbers, and what small and hollow lights mean. */
+  diagram: { checkpoint: string; earlier: string };
 }

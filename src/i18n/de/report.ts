@@ -58,6 +58,21 @@ export const reportWords = {
   notes: 'Notizen',
   /** Instead of the picture of a light, for who does not see it. */
   lights: LIGHTS,
+  /** Instead of the picture of all lights. */
+  diagramAlt: (
+    checkpoints: readonly {
+      number: number;
+      title: string;
+      ratingLabel: string;
+      earlierLabel: string;
+    }[],
+  ) =>
+    `Schaubild der Ampeln. ${checkpoints
+      .map(({ number, title, ratingLabel, earlierLabel }) =>
+        [`Checkpunkt ${number}, ${title}: ${ratingLabel}`, earlierLabel].filter(Boolean).join(', '),
+      )
+      .join('; ')}.`,
+  diagramEarlier: 'Klein und leer: die frühere Ampel',
   emptyPlan:
     'Noch steht keine Maßnahme im Plan. Wählen Sie in der App die Checkpunkte mit dem größten Handlungsbedarf aus und halten Sie fest, was Sie tun wollen, wer sich darum kümmert und wann Sie nachsehen.',
   priorities: PRIORITIES,
