@@ -19,12 +19,13 @@ export function Light({ rating, size = 'medium' }: Props) {
       aria-hidden="true"
       focusable="false"
     >
-      {SHAPES[rating ?? 'none']}
+      {LIGHT_SHAPES[rating ?? 'none']}
     </svg>
   );
 }
 
-const SHAPES = {
+/** The shapes, each within a square of 24. */
+export const LIGHT_SHAPES = {
   red: <rect x="3.5" y="3.5" width="17" height="17" rx="2.5" />,
   yellow: <path d="M12 3.2 21.6 20a.9.9 0 0 1-.8 1.3H3.2A.9.9 0 0 1 2.4 20Z" />,
   green: <circle cx="12" cy="12" r="9.3" />,
