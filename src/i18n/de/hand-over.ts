@@ -1,0 +1,24 @@
+/** Words for handing a finished document to the browser or to another program. */
+export const handOverWords = {
+  save: 'Speichern',
+  share: 'Weitergeben',
+  busy: 'Wird übergeben …',
+  /** A browser does not tell where it puts a file. */
+  saved: (name: string) =>
+    `„${name}“ wurde dem Browser übergeben. Sie finden die Datei meist im Ordner „Downloads“.`,
+  shared: (name: string) => `„${name}“ wurde an das gewählte Programm übergeben.`,
+  cancelled: 'Sie haben abgebrochen. Die Datei wurde weder weitergegeben noch gespeichert.',
+  /** On the Home Screen of an iPhone, where saving goes the way of sharing. */
+  saveHint: 'Wählen Sie gleich „In Dateien sichern“ oder ein anderes Programm.',
+  ready: (name: string) =>
+    `„${name}“ ist fertig. Tippen Sie bitte noch einmal, damit der Browser die Datei herausgibt.`,
+  again: { share: 'Jetzt weitergeben', save: 'Jetzt speichern' },
+  /** It was saved instead. */
+  unshared: (name: string) =>
+    `Ihr Browser kann diese Art von Datei nicht direkt weitergeben. Sie wurde stattdessen gespeichert: „${name}“, meist im Ordner „Downloads“. Von dort können Sie sie zum Beispiel an eine E-Mail anhängen.`,
+  failed: {
+    share:
+      'Das Weitergeben hat nicht geklappt. Es ist noch nichts gespeichert. Nehmen Sie stattdessen „Speichern“.',
+    save: 'Das Speichern hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
+  },
+} as const;
