@@ -10,9 +10,20 @@ export interface DocumentWish {
   options: ReportOptions;
 }
 
+/**
+ * How a document is a Sicherung of its assessment too:
+ * - `everything`, `all-but-undecided`: read back and whole; the latter lacks what others entered and nobody
+ *   has decided about, because no page shows it
+ * - `unchecked`: it should be one, but could not be read back here
+ * - `failed`: it is none that could be opened
+ */
+export type Carried = 'everything' | 'all-but-undecided' | 'unchecked' | 'failed';
+
 /** A finished document. */
 export interface MadeDocument {
   file: Blob;
   /** With its extension; safe on every system. */
   name: string;
+  /** Missing when it is a document only. */
+  carries?: Carried;
 }

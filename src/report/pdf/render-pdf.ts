@@ -6,18 +6,21 @@ import { type LoadFont, loadFaces } from './fonts';
 import { Page } from './page';
 import { drawPlan } from './plan-section';
 import { drawResult } from './result-section';
+import type { AssociatedFile } from './structure/associated-file';
 import { createTypeset } from './typeset';
 
 /**
  * Draws the result and the plan as a PDF on A4 landscape, after PDF/UA-1 and PDF/A-3a. The same model gives the same bytes.
  * @param step is called between the parts
  * @param loadFont gives the bytes of a face; by default from `fonts/` beside the app
+ * @param attachment travels inside the document
  * @throws FontError when a face cannot be had
  */
 export async function renderPdf(
   model: ReportModel,
   step: Step,
   loadFont?: LoadFont,
+  attachment?: AssociatedFile,
 ): Promise<Blob> {
   const faces = await loadFaces(loadFont);
   await step(0, 3);
@@ -35,5 +38,6 @@ export async function renderPdf(
     page: model.labels.page,
     remark: typeset.drawable.marked ? unknownCharacter.replace('{mark}', UNKNOWN_MARK) : '',
   });
+  if (attachment) tagged.attach(attachment);
   return new Blob([tagged.bytes()], { type: 'application/pdf' });
 }
