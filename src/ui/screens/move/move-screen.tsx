@@ -10,7 +10,7 @@ import { thisPlace } from '../../safari';
 import { usePage } from '../../use-page';
 import { useSaveBackup } from '../../use-save-backup';
 import styles from './move-screen.module.css';
-import { type Sharing, shareableKind, useShareBackup } from './use-share-backup';
+import { type Sharing, shareableKinds, useShareBackup } from './use-share-backup';
 
 /** From one device to another in three steps; short enough to print. */
 export function MoveScreen() {
@@ -59,14 +59,15 @@ export function MoveScreen() {
 
 /** The first step: share where the browser can, save everywhere. */
 function Here() {
-  const [kind] = useState(shareableKind);
-  const { sharing, share } = useShareBackup(kind);
+  const [kinds] = useState(shareableKinds);
+  const { sharing, share } = useShareBackup(kinds);
+  const canShare = kinds.length > 0;
   const { saving, save, saveAnyway, reset } = useSaveBackup();
   const busy = sharing === 'busy' || saving.kind === 'busy';
   return (
     <>
       <div class={styles.actions}>
-        {kind && (
+        {canShare && (
           <Button
             look="primary"
             disabled={busy}
@@ -78,7 +79,7 @@ function Here() {
             {words.share}
           </Button>
         )}
-        <Button look={kind ? 'secondary' : 'primary'} disabled={busy} onClick={() => save()}>
+        <Button look={canShare ? 'secondary' : 'primary'} disabled={busy} onClick={() => save()}>
           <Icon name="file" />
           {words.save}
         </Button>
