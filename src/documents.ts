@@ -30,8 +30,14 @@ export async function makeDocument(wish: DocumentWish, step: Step): Promise<Made
   const model = build(wish.assessment, wish.instrument, wish.options);
   switch (wish.kind) {
     case 'pdf': {
-      const { renderPdf } = await import('./report/pdf/render-pdf');
-      return { file: await renderPdf(model, step), name: `${model.fileStem}.pdf` };
+      const [{ renderPdf }, { carryBackup }] = await Promise.all([
+        import('./report/pdf/render-pdf'),
+        import('./carry-backup'),
+      ]);
+      const carried = await carryBackup(wish);
+      const file = await renderPdf(model, step, undefined, carried?.attachment ?? undefined);
+      const made = { file, name: `${model.fileStem}.pdf` };
+      return carried ? { ...made, carries: await carried.check(file) } : made;
     }
   }
 }
