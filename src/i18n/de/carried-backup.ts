@@ -9,3 +9,9 @@ export const carriedWords = {
   failed:
     'Als Sicherung taugt dieses PDF nicht: Bei der Prüfung hat sich ein Fehler gezeigt. Auf den Seiten steht alles. Speichern Sie zusätzlich eine eigene Sicherung.',
 } as const;
+
+/** What PDF programs tell of the file inside the PDF. */
+export const attachmentWords = {
+  description:
+    'Sicherung dieser Selbstbewertung: In der Praxishilfe-App unter „Sicherung öffnen“ das PDF oder diese Datei wählen und weiterarbeiten.',
+} as const;
