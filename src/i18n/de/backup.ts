@@ -4,7 +4,7 @@ export const backupWords = {
   lead: 'Ihre Selbstbewertungen liegen nur in diesem Browser. Eine Sicherung ist eine Datei, die alles enthält: zum Aufbewahren, für den Wechsel auf ein anderes Gerät oder zum Weitergeben.',
   openTitle: 'Sicherung öffnen',
   openText:
-    'Wählen Sie eine Datei, die Sie mit „Sicherung speichern“ erhalten haben. Zuerst sehen Sie, was darin steht. Erst wenn Sie zustimmen, wird etwas übernommen.',
+    'Wählen Sie eine Datei, die Sie mit „Sicherung speichern“ erhalten haben, oder ein PDF, das diese App mit allen Angaben gespeichert hat. Zuerst sehen Sie, was darin steht. Erst wenn Sie zustimmen, wird etwas übernommen.',
   choose: 'Sicherung öffnen',
   reading: 'Die Datei wird geprüft …',
   errorTitle: 'Diese Datei lässt sich nicht öffnen',
@@ -26,7 +26,17 @@ export const backupWords = {
     'too-deep':
       'Der Aufbau der Datei passt nicht zu einer Sicherung. Haben Sie vielleicht die falsche Datei gewählt?',
     'not-ours':
-      'Das ist keine Sicherung der Praxishilfe. Eine Sicherung heißt zum Beispiel „Praxishilfe-Sicherung 2026-11-20.json“.',
+      'Das ist keine Sicherung der Praxishilfe. Eine Sicherung heißt zum Beispiel „Praxishilfe-Sicherung 2026-11-20.json“, oder sie steckt in einem PDF, das diese App mit allen Angaben gespeichert hat.',
+    'pdf-without':
+      'In diesem PDF steckt keine Sicherung. Enthalten ist sie nur in einem PDF, das diese App mit allen Angaben gespeichert hat: mit Ergebnis, Notizen, Namen und Status. In einem PDF „zur Weitergabe“ fehlt sie, ebenso wenn ein anderes Programm das PDF gedruckt oder ohne Anhänge neu gespeichert hat.',
+    'pdf-several':
+      'In diesem PDF stecken mehrere Sicherungen, vielleicht weil mehrere PDFs zusammengefügt wurden. Bitte nehmen Sie die einzelnen PDFs, eines nach dem anderen.',
+    'pdf-locked':
+      'Dieses PDF ist verschlüsselt oder mit einem Passwort geschützt, deshalb lässt sich die Sicherung darin nicht lesen. Bitte nehmen Sie das PDF so, wie diese App es gespeichert hat.',
+    'pdf-damaged':
+      'Die Sicherung in diesem PDF ist beschädigt, oder ein anderes Programm hat sie verändert. Bitte nehmen Sie das PDF so, wie diese App es gespeichert hat, oder eine andere Sicherung.',
+    'pdf-unpacking':
+      'Dieser Browser ist zu alt, um die Sicherung aus einem PDF zu holen. Bitte öffnen Sie das PDF mit einem neueren Browser, oder nehmen Sie eine Datei, die Sie mit „Sicherung speichern“ erhalten haben.',
     newer:
       'Die Sicherung stammt von einer neueren Fassung dieser App. Öffnen Sie die App mit Internetverbindung, aktualisieren Sie sie und versuchen Sie es dann noch einmal.',
     invalid:
@@ -44,7 +54,7 @@ export const backupWords = {
       'Es lässt sich immer nur eine Datei öffnen. Bitte nehmen Sie die Dateien eine nach der anderen.',
     folder: 'Das ist ein Ordner. Öffnen Sie ihn und nehmen Sie die Datei, die darin liegt.',
     'no-file':
-      'Das ist keine Datei. Eine Sicherung heißt zum Beispiel „Praxishilfe-Sicherung 2026-11-20.json“.',
+      'Das ist keine Datei. Eine Sicherung heißt zum Beispiel „Praxishilfe-Sicherung 2026-11-20.json“, oder sie steckt in einem PDF.',
     lost: 'Die geteilte Datei ist nicht angekommen. Teilen Sie sie bitte noch einmal, oder speichern Sie sie zuerst auf diesem Gerät und wählen Sie sie hier aus.',
     unknown: 'Beim Öffnen ist etwas Unerwartetes passiert. Bitte versuchen Sie es noch einmal.',
   },

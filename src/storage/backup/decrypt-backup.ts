@@ -1,8 +1,9 @@
-import { checkSize, decodeText } from './decode-text';
+import { decodeText } from './decode-text';
 import { assertEncryptedForm } from './encrypted-form';
 import { canEncrypt, deriveKey, fromBase64, headerBytes } from './encryption';
 import { ImportError } from './import-error';
 import { parseJson } from './parse-json';
+import { readBytes } from './read-bytes';
 
 /**
  * The Sicherung inside an encrypted file, as a file of its own that goes the usual way from here.
@@ -10,11 +11,7 @@ import { parseJson } from './parse-json';
  * cipher cannot tell the two apart.
  */
 export async function decryptBackupFile(file: Blob, password: string): Promise<Blob> {
-  checkSize(file.size);
-  const bytes = await file.arrayBuffer().catch((cause: unknown) => {
-    throw new ImportError('unreadable', {}, { cause });
-  });
-  const root = parseJson(decodeText(new Uint8Array(bytes)));
+  const root = parseJson(decodeText(await readBytes(file)));
   if (typeof root !== 'object' || root === null) {
     throw new ImportError('not-ours', { reason: 'format' });
   }

@@ -5,6 +5,9 @@
  * - `not-json`, `truncated`: broken text, or good text whose end is missing
  * - `too-deep`: nested deeper than any backup
  * - `not-ours`: a good file of another kind; reason 'pdf', 'zip' or 'format'
+ * - `pdf-without`: a PDF in which no Sicherung travels; `pdf-several`: more than one, with different contents
+ * - `pdf-locked`: an encrypted PDF; `pdf-damaged`: what travels in it cannot be unpacked
+ * - `pdf-unpacking`: this browser cannot unpack what travels in a PDF
  * - `newer`: written by a later version; reason 'schema', or 'instrument' for content we lack
  * - `invalid`: against the schema; reason is the keyword, e.g. 'maxLength' or 'unknown-key'
  * - `encrypted`: whole, and waits for a password; `hint` is what was written to remember it by
@@ -22,6 +25,11 @@ export type ImportErrorCode =
   | 'truncated'
   | 'too-deep'
   | 'not-ours'
+  | 'pdf-without'
+  | 'pdf-several'
+  | 'pdf-locked'
+  | 'pdf-damaged'
+  | 'pdf-unpacking'
   | 'newer'
   | 'invalid'
   | 'encrypted'

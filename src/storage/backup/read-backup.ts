@@ -6,23 +6,20 @@ import { BACKUP_FORMAT, type Backup } from './backup';
 import { checkBreadth } from './check-breadth';
 import { checkReferences, type KnownInstrument } from './check-references';
 import { copyAssessment } from './copy-assessment';
-import { checkSize, decodeText } from './decode-text';
+import { decodeText } from './decode-text';
 import { assertEncryptedForm } from './encrypted-form';
 import { ENCRYPTED_FORMAT } from './encryption';
 import { ImportError } from './import-error';
 import { parseJson } from './parse-json';
+import { readBytes } from './read-bytes';
 import { assertValid } from './validate';
 
-/** Reads a chosen file; one that is too large is never taken into memory. Rejects with `ImportError`. */
+/** Reads a chosen file, also a PDF that is a Sicherung too. Rejects with `ImportError`. */
 export async function readBackupFile(
   file: Blob,
   knownInstruments?: readonly KnownInstrument[],
 ): Promise<Backup> {
-  checkSize(file.size);
-  const bytes = await file.arrayBuffer().catch((cause: unknown) => {
-    throw new ImportError('unreadable', {}, { cause });
-  });
-  return readBackup(bytes, knownInstruments);
+  return readBackup(await readBytes(file), knownInstruments);
 }
 
 /**

@@ -83,7 +83,7 @@ export function OpenBackup({ isTarget }: { isTarget: boolean }) {
           ref={input}
           hidden
           type="file"
-          accept=".json,.txt,application/json,text/plain"
+          accept=".json,.txt,.pdf,application/json,text/plain,application/pdf"
           onChange={(event) => read(event.currentTarget.files?.[0])}
         />
         <Button
