@@ -65,6 +65,8 @@ export function buildReport(
     language: instrument.language,
     title: name === '' ? words.plan : words.title(words.plan, name),
     organisation: name === '' ? words.unnamed : name,
+    name,
+    instrument: assessment.instrument,
     instrumentTitle: title,
     origin: words.origin(title, instrument.publishers.map(cleanLine)),
     date: days.changed,
@@ -74,6 +76,7 @@ export function buildReport(
         ? null
         : {
             heading: words.result,
+            ratedOn: days.rated,
             date: days.rated ? words.ratedOn(words.longDay(days.rated)) : words.notRated,
             summary: summaryOf(sources),
             checkpoints: rated,
@@ -95,6 +98,8 @@ export function buildReport(
         green: instrument.scale.green.label,
         none: words.notRated,
       },
+      priorities: words.priorities,
+      tables: words.tables,
       page: words.page,
       unknownCharacter: words.unknownCharacter,
       lights: words.lights,
@@ -134,6 +139,7 @@ function checkpointOf(
   const ratings = assessment.earlier?.ratings ?? {};
   const earlier = Object.hasOwn(ratings, id) ? ratings[id] : undefined;
   return {
+    id,
     number,
     title: cleanLine(title),
     rating,
@@ -155,6 +161,7 @@ function rowOf(sources: Sources, measure: Measure): ReportRow {
   const overdueLabel = isOverdue(measure, today) ? words.overdue : '';
   return {
     id: measure.id,
+    checkpointId,
     cells: {
       // A measure of a checkpoint this version does not know keeps its id: nothing vanishes from the plan.
       checkpoint: checkpoint

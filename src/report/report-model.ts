@@ -1,5 +1,5 @@
 import type { Day, Instant, MeasureStatus, Priority } from '../domain/assessment';
-import type { PlanColumn, Rating } from '../domain/instrument';
+import type { InstrumentRef, PlanColumn, Rating } from '../domain/instrument';
 
 /** What a document holds: the plan alone, the lights before it, or these with their notes. */
 export type ReportScope = 'plan' | 'result' | 'everything';
@@ -34,6 +34,9 @@ export interface ReportModel {
   title: string;
   /** Name of the organisation, already replaced by a neutral wording when empty. */
   organisation: string;
+  /** The name as it was entered; "" without one. */
+  name: string;
+  instrument: InstrumentRef;
   instrumentTitle: string;
   /** Who published the Praxishilfe, and that the wording is ours; one line for the foot of a page. */
   origin: string;
@@ -51,6 +54,8 @@ export interface ReportModel {
 
 export interface ReportResult {
   heading: string;
+  /** The day of the last light; `null` before the first. */
+  ratedOn: Day | null;
   /** "Bewertet am 4. Mai 2026", or that nothing is rated yet. */
   date: string;
   /** "5 von 7 Checkpunkten bewertet: 2 × …" */
@@ -61,6 +66,7 @@ export interface ReportResult {
 }
 
 export interface ReportCheckpoint {
+  id: string;
   /** From 1. */
   number: number;
   title: string;
@@ -90,6 +96,7 @@ export interface ReportPlan {
 export interface ReportRow {
   /** Of the measure; unique in the assessment and the same in every document of it. */
   id: string;
+  checkpointId: string;
   cells: Record<PlanColumn, string>;
   rating: Rating | null;
   priority: Priority | null;
@@ -113,6 +120,9 @@ export interface ReportLabels {
   status: string;
   /** The word of each light, e.g. "Handlungsbedarf". */
   ratings: Record<Rating | 'none', string>;
+  /** "1 – hoch" */
+  priorities: Record<Priority, string>;
+  tables: TableLabels;
   /** "Seite {page} von {pages}" with the two places to fill. */
   page: string;
   /** Explains the mark "{mark}" for characters the face lacks, used only when one occurs. */
@@ -121,4 +131,25 @@ export interface ReportLabels {
   lights: Record<Rating | 'none', string>;
   /** Words inside the diagram: before the numbers, and what small and hollow lights mean. */
   diagram: { checkpoint: string; earlier: string };
+}
+
+/** Heads and names that only a spreadsheet needs. */
+export interface TableLabels {
+  /** Of the column that marks what is overdue. */
+  remark: string;
+  number: string;
+  rating: string;
+  earlier: string;
+  note: string;
+  /** The sheet that says what the file is: its name, its two heads, the names of its lines. */
+  about: string;
+  aboutHeads: [string, string];
+  aboutLines: Record<
+    'document' | 'organisation' | 'use' | 'asOf' | 'result' | 'empty' | 'origin',
+    string
+  >;
+  /** Names of the tables for formulas: letters only. */
+  names: Record<'plan' | 'result' | 'about', string>;
+  /** Ends a text that is too long for a cell. */
+  cut: string;
 }

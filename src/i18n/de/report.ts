@@ -33,6 +33,28 @@ const LIGHTS: Record<Rating | 'none', string> = {
   none: 'Ampel ohne Farbe',
 };
 
+/** Heads and names of spreadsheets. */
+const TABLES = {
+  remark: 'Hinweis',
+  number: 'Nr.',
+  rating: 'Bewertung',
+  earlier: 'Früher',
+  note: 'Notiz',
+  about: 'Über diese Datei',
+  aboutHeads: ['Angabe', 'Inhalt'] as [string, string],
+  aboutLines: {
+    document: 'Dokument',
+    organisation: 'Organisation',
+    use: 'Verwendung',
+    asOf: 'Stand',
+    result: 'Ergebnis',
+    empty: 'Maßnahmenplan',
+    origin: 'Herkunft',
+  },
+  names: { plan: 'Maßnahmen', result: 'Bewertungen', about: 'Angaben' },
+  cut: ' … [Hier gekürzt: In eine Zelle passt nicht mehr Text. Ganz steht er im PDF.]',
+};
+
 /** Words of the documents that leave the app, the same for every format. */
 export const reportWords = {
   result: 'Ergebnis',
@@ -78,6 +100,7 @@ export const reportWords = {
   priorities: PRIORITIES,
   statuses: STATUSES,
   statusHead: 'Status',
+  tables: TABLES,
   overdue: 'überfällig',
   /** Below the day of the Kontrolle; `status` is "" when it says nothing new. */
   remark: (status: string, overdue: string) =>
