@@ -17,6 +17,7 @@ const loadHistory = () => import('./screens/history/history-screen').then((m) =>
 const loadDeleted = () => import('./screens/deleted/deleted-screen').then((m) => m.DeletedScreen);
 const loadBackup = () => import('./screens/backup/backup-screen').then((m) => m.BackupScreen);
 const loadMove = () => import('./screens/move/move-screen').then((m) => m.MoveScreen);
+const loadForms = () => import('./screens/forms/forms-screen').then((m) => m.FormsScreen);
 const loadInfo = () => import('./screens/info/info-route').then((m) => m.InfoRoute);
 const loadUnknown = () => import('./screens/unknown/unknown-screen').then((m) => m.UnknownScreen);
 
@@ -52,6 +53,7 @@ function Screen({ route }: { route: Route }) {
     case 'checkpoint':
     case 'overview':
     case 'plan':
+    case 'documents':
     case 'reconcile':
       return <LazyScreen load={loadAssessment} props={{ route }} />;
     case 'history':
@@ -62,6 +64,8 @@ function Screen({ route }: { route: Route }) {
       return <LazyScreen load={loadBackup} props={{}} />;
     case 'move':
       return <LazyScreen load={loadMove} props={{}} />;
+    case 'forms':
+      return <LazyScreen load={loadForms} props={{}} />;
     case 'info':
       return <LazyScreen load={loadInfo} props={{ page: route.page }} />;
     case 'unknown':

@@ -11,6 +11,8 @@ export type Route =
   | { name: 'overview'; id: string }
   /** `at`: a measure to show. `add`: a checkpoint to plan a measure for. */
   | { name: 'plan'; id: string; at?: string; add?: string }
+  /** The documents to take along. */
+  | { name: 'documents'; id: string }
   /** Where copies differ, to be decided. */
   | { name: 'reconcile'; id: string }
   /** The earlier states of an assessment. */
@@ -20,14 +22,32 @@ export type Route =
   | { name: 'backup' }
   /** The way from one device to another. */
   | { name: 'move' }
+  /** The blank forms. */
+  | { name: 'forms' }
   | { name: 'info'; page: InfoPage }
   | { name: 'unknown'; address: string };
 
 /** The rooms of one assessment. */
 export type AssessmentRoute = Extract<
   Route,
-  { name: 'checkpoint' | 'overview' | 'plan' | 'reconcile' }
+  { name: 'checkpoint' | 'overview' | 'plan' | 'documents' | 'reconcile' }
 >;
+
+/** Screens of the app by their words in the address, and the screens of an assessment that need no more than it. */
+const SCREENS = {
+  '': 'start',
+  neu: 'new',
+  geloescht: 'deleted',
+  sicherung: 'backup',
+  umzug: 'move',
+  vordrucke: 'forms',
+} as const;
+const ROOMS = {
+  uebersicht: 'overview',
+  dokumente: 'documents',
+  abgleich: 'reconcile',
+  verlauf: 'history',
+} as const;
 
 const INFO_PAGES: readonly string[] = ['ueber', 'datenschutz', 'barrierefreiheit', 'impressum'];
 
@@ -45,21 +65,14 @@ export function parseRoute(hash: string): Route {
   const [first = '', id = '', room = '', checkpointId = '', ...rest] = parts;
   if (rest.length > 0) return unknown;
   if (parts.length === 1) {
-    if (first === '') return { name: 'start' };
-    if (first === 'neu') return { name: 'new' };
-    if (first === 'geloescht') return { name: 'deleted' };
-    if (first === 'sicherung') return { name: 'backup' };
-    if (first === 'umzug') return { name: 'move' };
-    if (isInfoPage(first)) return { name: 'info', page: first };
-    return unknown;
+    if (has(SCREENS, first)) return { name: SCREENS[first] };
+    return isInfoPage(first) ? { name: 'info', page: first } : unknown;
   }
   if (first !== 'bewertung' || id === '') return unknown;
   const params = new URLSearchParams(query);
   const at = params.get('an');
   const from = params.get('von');
-  if (parts.length === 3 && room === 'uebersicht') return { name: 'overview', id };
-  if (parts.length === 3 && room === 'abgleich') return { name: 'reconcile', id };
-  if (parts.length === 3 && room === 'verlauf') return { name: 'history', id };
+  if (parts.length === 3 && has(ROOMS, room)) return { name: ROOMS[room], id };
   if (parts.length === 3 && room === 'massnahmenplan') {
     const add = params.get('neu');
     return { name: 'plan', id, ...(at ? { at } : {}), ...(add ? { add } : {}) };
@@ -80,38 +93,32 @@ function isInfoPage(text: string): text is InfoPage {
   return INFO_PAGES.includes(text);
 }
 
+function has<K extends string>(table: Record<K, string>, word: string): word is K {
+  return Object.hasOwn(table, word);
+}
+
 /** The address of a route, to be used as `href`. */
 export function addressOf(route: Route): string {
+  const within = 'id' in route ? `#/bewertung/${encodeURIComponent(route.id)}/` : '#/';
   switch (route.name) {
-    case 'start':
-      return '#/';
-    case 'new':
-      return '#/neu';
-    case 'deleted':
-      return '#/geloescht';
-    case 'reconcile':
-      return `#/bewertung/${encodeURIComponent(route.id)}/abgleich`;
-    case 'history':
-      return `#/bewertung/${encodeURIComponent(route.id)}/verlauf`;
-    case 'backup':
-      return '#/sicherung';
-    case 'move':
-      return '#/umzug';
     case 'info':
-      return `#/${route.page}`;
+      return within + route.page;
     case 'unknown':
       return route.address;
-    case 'overview':
-      return `#/bewertung/${encodeURIComponent(route.id)}/uebersicht`;
     case 'plan':
-      return `#/bewertung/${encodeURIComponent(route.id)}/massnahmenplan${search({ an: route.at, neu: route.add })}`;
+      return `${within}massnahmenplan${search({ an: route.at, neu: route.add })}`;
     case 'checkpoint':
       return (
-        `#/bewertung/${encodeURIComponent(route.id)}/checkpunkt/` +
-        encodeURIComponent(route.checkpointId) +
+        `${within}checkpunkt/${encodeURIComponent(route.checkpointId)}` +
         search({ an: route.at, von: route.from })
       );
+    default:
+      return within + wordOf('id' in route ? ROOMS : SCREENS, route.name);
   }
+}
+
+function wordOf(table: Record<string, string>, name: string): string {
+  return Object.keys(table).find((word) => table[word] === name) ?? '';
 }
 
 function search(params: Record<string, string | undefined>): string {

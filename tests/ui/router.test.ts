@@ -7,6 +7,8 @@ const ROUTES: [string, Route][] = [
   ['#/neu', { name: 'new' }],
   ['#/sicherung', { name: 'backup' }],
   ['#/geloescht', { name: 'deleted' }],
+  ['#/vordrucke', { name: 'forms' }],
+  ['#/bewertung/k3f/dokumente', { name: 'documents', id: 'k3f' }],
   ['#/bewertung/k3f/verlauf', { name: 'history', id: 'k3f' }],
   ['#/ueber', { name: 'info', page: 'ueber' }],
   ['#/impressum', { name: 'info', page: 'impressum' }],

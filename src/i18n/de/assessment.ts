@@ -89,12 +89,7 @@ export const overviewWords = {
   documentsTitle: 'Mitnehmen und teilen',
   documentsText:
     'Das PDF enthält das Ergebnis mit Ihren Notizen und den Maßnahmenplan. Es entsteht auf diesem Gerät.',
-  savePdf: 'Als PDF speichern',
-  makingPdf: 'PDF wird erstellt …',
-  pdfSaved: (name: string) =>
-    `Das PDF „${name}“ wurde dem Browser übergeben. Sie finden es meist im Ordner „Downloads“.`,
-  pdfFailed:
-    'Das PDF konnte nicht erstellt werden. Ihre Eingaben sind davon nicht betroffen. Bitte versuchen Sie es noch einmal.',
+  moreDocuments: 'Anders mitnehmen, etwa für Word, Excel oder den Kalender, oder ohne Namen?',
   print: 'Drucken',
   printFailed:
     'Die Druckansicht konnte nicht geladen werden. Ihre Eingaben sind davon nicht betroffen. Bitte versuchen Sie es noch einmal.',

@@ -1,57 +1,40 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { overviewWords as words } from '../../i18n/de/assessment';
 import { saveWords } from '../../i18n/de/backup-save';
+import { documentsWords, formatWords } from '../../i18n/de/documents';
 import { WHOLE_REPORT } from '../../report/report-model';
-import { unwatched } from '../../report/work';
-import type { DocumentWish } from '../document-wish';
-import { downloadFile } from '../download';
 import { addressOf } from '../router';
 import type { RoomProps } from '../screens/assessment/room';
-import { useServices } from '../services';
+import { useMakeDocument } from '../use-make-document';
 import { useSaveBackup } from '../use-save-backup';
 import { Button } from './button';
 import styles from './document-actions.module.css';
 import { Icon } from './icon';
+import { MakingNews } from './making-news';
 import { usePrintedReport } from './printed-report';
 import { SaveResult } from './save-result';
 
-type Progress =
-  | { kind: 'idle' | 'busy' | 'pdf-failed' | 'print-failed' }
-  | { kind: 'done'; name: string };
-
-/** Als PDF speichern and Drucken: both render the same report model. */
+/** Als PDF speichern and Drucken, with everything in them; the other documents are one tap away. */
 export function DocumentActions({ assessment, instrument }: RoomProps) {
-  const { makeDocument } = useServices();
   const { saving, save, saveAnyway } = useSaveBackup();
-  const printReport = usePrintedReport({ assessment, instrument });
-  const [progress, setProgress] = useState<Progress>({ kind: 'idle' });
-  // Clicks that come before the button is drawn as busy.
-  const making = useRef(false);
+  const printReport = usePrintedReport({ assessment, instrument, options: WHOLE_REPORT });
+  const maker = useMakeDocument();
+  const [printFailed, setPrintFailed] = useState(false);
 
-  async function savePdf() {
-    if (making.current) return;
-    making.current = true;
-    setProgress({ kind: 'busy' });
-    try {
-      const wish: DocumentWish = { kind: 'pdf', assessment, instrument, options: WHOLE_REPORT };
-      const { file, name } = await makeDocument(wish, unwatched);
-      downloadFile(file, name);
-      setProgress({ kind: 'done', name });
-    } catch {
-      // Fonts or code missing, or a page that cannot be drawn: nothing was lost, say so.
-      setProgress({ kind: 'pdf-failed' });
-    } finally {
-      making.current = false;
-    }
+  function savePdf() {
+    setPrintFailed(false);
+    const wish = { kind: 'pdf', assessment, instrument, options: WHOLE_REPORT } as const;
+    maker.make('pdf', wish, 'save');
   }
 
   async function print() {
-    setProgress({ kind: 'idle' });
+    maker.forget();
+    setPrintFailed(false);
     try {
       await printReport();
     } catch {
       // The code for the pages could not be loaded: a blank sheet would say less than words do.
-      setProgress({ kind: 'print-failed' });
+      setPrintFailed(true);
     }
   }
 
@@ -60,9 +43,9 @@ export function DocumentActions({ assessment, instrument }: RoomProps) {
       <h2 id="mitnehmen">{words.documentsTitle}</h2>
       <p class={styles.text}>{words.documentsText}</p>
       <div class={styles.actions}>
-        <Button look="primary" disabled={progress.kind === 'busy'} onClick={savePdf}>
+        <Button look="primary" disabled={maker.making.kind === 'busy'} onClick={savePdf}>
           <Icon name="file" />
-          {progress.kind === 'busy' ? words.makingPdf : words.savePdf}
+          {formatWords.pdf.save}
         </Button>
         <Button onClick={print}>
           <Icon name="print" />
@@ -76,18 +59,20 @@ export function DocumentActions({ assessment, instrument }: RoomProps) {
           {saveWords.onlyThis}
         </Button>
       </div>
-      <p role="status" class={styles.news}>
-        {progress.kind === 'done' && words.pdfSaved(progress.name)}
-      </p>
+      <MakingNews maker={maker} place="pdf" label={formatWords.pdf.making} />
+      {printFailed && (
+        <p role="alert" class={styles.failed}>
+          {words.printFailed}
+        </p>
+      )}
       <SaveResult saving={saving} onAnyway={saveAnyway} />
+      <p class={styles.text}>
+        {words.moreDocuments}{' '}
+        <a href={addressOf({ name: 'documents', id: assessment.id })}>{documentsWords.link}</a>
+      </p>
       <p class={styles.text}>
         {saveWords.all} <a href={addressOf({ name: 'backup' })}>{saveWords.allLink}</a>
       </p>
-      {(progress.kind === 'pdf-failed' || progress.kind === 'print-failed') && (
-        <p role="alert" class={styles.failed}>
-          {progress.kind === 'pdf-failed' ? words.pdfFailed : words.printFailed}
-        </p>
-      )}
     </section>
   );
 }

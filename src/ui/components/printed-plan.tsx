@@ -2,15 +2,24 @@ import type { ReportModel, ReportRow } from '../../report/report-model';
 import { Light } from './light';
 import styles from './printed-report.module.css';
 
-/** The plan from a new page on: six columns, or what to do when nothing is planned yet. */
-export function PrintedPlan({ model }: { model: ReportModel }) {
+interface Props {
+  model: ReportModel;
+  /** Level of the document's first heading: 1 on paper. */
+  top?: 1 | 3;
+}
+
+/** The plan, after a result from a new page on: six columns, or what to do when nothing is planned yet. */
+export function PrintedPlan({ model, top = 1 }: Props) {
   const { plan } = model;
+  const isFirst = model.result === null;
+  const Heading = (isFirst ? `h${top}` : `h${top === 1 ? 2 : 4}`) as 'h1' | 'h2' | 'h3' | 'h4';
   return (
-    <section class={styles.newPage}>
-      <h2 class={styles.heading}>{plan.heading}</h2>
+    <section class={isFirst ? undefined : styles.newPage}>
+      <Heading class={styles.heading}>{plan.heading}</Heading>
       <p class={styles.soft}>
         {model.organisation} · {model.plan.date}
       </p>
+      {isFirst && <p class={styles.marking}>{model.marking}</p>}
       {plan.rows.length === 0 ? (
         <p class={styles.lead}>{plan.emptyText}</p>
       ) : (

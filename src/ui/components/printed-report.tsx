@@ -1,11 +1,14 @@
 import { render } from 'preact';
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
-import type { ReportModel } from '../../report/report-model';
+import type { ReportOptions } from '../../report/report-model';
 import type { RoomProps } from '../screens/assessment/room';
 import { type ReportBuilder, useServices } from '../services';
-import { PrintedPlan } from './printed-plan';
 import styles from './printed-report.module.css';
-import { PrintedResult } from './printed-result';
+import { ReportPages } from './report-pages';
+
+interface Printed extends RoomProps {
+  options: ReportOptions;
+}
 
 /** While the root has it, paper gets the report instead of the screen. */
 const READY = 'data-printing';
@@ -16,10 +19,10 @@ const READY = 'data-printing';
  * is here, the browser prints the screen as it stands.
  * @returns what the button "Drucken" does; rejects when the code cannot be loaded
  */
-export function usePrintedReport(room: RoomProps): () => Promise<void> {
+export function usePrintedReport(wanted: Printed): () => Promise<void> {
   const { loadReportBuilder } = useServices();
-  const latest = useRef(room);
-  latest.current = room;
+  const latest = useRef(wanted);
+  latest.current = wanted;
   const builder = useRef<ReportBuilder | null>(null);
 
   const load = useCallback(async () => {
@@ -32,14 +35,15 @@ export function usePrintedReport(room: RoomProps): () => Promise<void> {
 
     // Beside the app, not inside: what lays out the screens has no say on paper.
     const paper = document.createElement('div');
-    paper.className = styles.paper ?? '';
+    paper.className = `${styles.paper} ${styles.sheet}`;
     document.body.append(paper);
 
     const fill = () => {
       if (!builder.current) return;
-      const { assessment, instrument } = latest.current;
+      const { assessment, instrument, options } = latest.current;
       // The browser takes the page as it is when this listener returns; render() is synchronous.
-      render(<Pages model={builder.current(assessment, instrument)} />, paper);
+      const model = builder.current(assessment, instrument, options);
+      render(<ReportPages model={model} />, paper);
       document.documentElement.setAttribute(READY, '');
     };
     const clear = () => {
@@ -61,14 +65,4 @@ export function usePrintedReport(room: RoomProps): () => Promise<void> {
     if (!builder.current) await load();
     window.print();
   }, [load]);
-}
-
-function Pages({ model }: { model: ReportModel }) {
-  return (
-    <>
-      {model.result && <PrintedResult model={model} result={model.result} />}
-      <PrintedPlan model={model} />
-      <p class={styles.origin}>{model.origin}</p>
-    </>
-  );
 }

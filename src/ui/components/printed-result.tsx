@@ -1,19 +1,32 @@
 import type { ReportModel, ReportResult } from '../../report/report-model';
 import { Light } from './light';
 import styles from './printed-report.module.css';
+import { ResultDiagram } from './result-diagram';
+
+interface Props {
+  model: ReportModel;
+  result: ReportResult;
+  /** Level of the heading: 1 on paper. */
+  top?: 1 | 3;
+}
 
 /** Whose result it is, and the lights with their words and notes, as in the PDF. */
-export function PrintedResult({ model, result }: { model: ReportModel; result: ReportResult }) {
+export function PrintedResult({ model, result, top = 1 }: Props) {
   const { labels } = model;
+  const Heading = `h${top}` as const;
   const hasNotes = result.checkpoints.some(({ note }) => note !== '');
   return (
     <>
       <p class={styles.eyebrow}>{result.heading}</p>
-      <h1 class={styles.name}>{model.organisation}</h1>
+      <Heading class={styles.name}>{model.organisation}</Heading>
       <p class={styles.soft}>
         {result.date} · {model.instrumentTitle}
       </p>
+      <p class={styles.marking}>{model.marking}</p>
       <p class={styles.summary}>{result.summary}</p>
+      <div class={styles.diagram}>
+        <ResultDiagram result={result} labels={labels} />
+      </div>
       <table class={styles.result}>
         <colgroup>
           <col class={styles.light} />

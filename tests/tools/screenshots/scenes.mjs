@@ -187,6 +187,33 @@ const FULL = [
     act: (page) => page.getByRole('button', { name: 'Maßnahme hinzufügen', exact: true }).click(),
   },
   {
+    name: 'documents',
+    at: '#/bewertung/plan/dokumente',
+    heading: 'Dokumente',
+    act: (page) => page.getByRole('button', { name: 'Als PDF speichern' }).waitFor(),
+  },
+  {
+    name: 'documents-preview',
+    act: async (page) => {
+      const folded = page.locator('details:not([open]) > summary');
+      if ((await folded.count()) > 0) await folded.click();
+      await page.getByRole('region', { name: 'Vorschau des Dokuments' }).waitFor();
+    },
+  },
+  {
+    name: 'documents-saved',
+    act: async (page) => {
+      await page.getByRole('radio', { name: 'Zur Weitergabe – ohne Namen' }).check();
+      await page.getByRole('button', { name: 'Als PDF speichern' }).click();
+      await page.getByText('wurde dem Browser übergeben').waitFor();
+    },
+  },
+  {
+    name: 'forms',
+    at: '#/vordrucke',
+    heading: 'Leere Vordrucke',
+  },
+  {
     name: 'backup-both-changed',
     at: '#/sicherung',
     act: async (page) => {

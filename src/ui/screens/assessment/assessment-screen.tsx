@@ -18,6 +18,7 @@ const loadOverview = () => import('../overview/overview-screen').then((m) => m.O
 const loadDamaged = () => import('../damaged/damaged-screen').then((m) => m.DamagedScreen);
 const loadReconcile = () => import('../reconcile/reconcile-screen').then((m) => m.ReconcileScreen);
 const loadPlan = () => import('../plan/plan-screen').then((m) => m.PlanScreen);
+const loadDocuments = () => import('../documents/documents-screen').then((m) => m.DocumentsScreen);
 
 /** Opens the assessment an address names and shows the room of it. */
 export function AssessmentScreen({ route }: { route: AssessmentRoute }) {
@@ -29,7 +30,9 @@ export function AssessmentScreen({ route }: { route: AssessmentRoute }) {
   const place = placeOf(route);
 
   useEffect(() => {
-    if (loaded.state === 'ready' && store.current.peek()?.id === route.id) store.visit(place);
+    if (loaded.state !== 'ready' || store.current.peek()?.id !== route.id) return;
+    // Who comes back goes on where they worked, not where they took a document along.
+    if (place !== 'documents') store.visit(place);
   }, [store, loaded.state, route.id, place]);
 
   const assessment = store.current.value;
@@ -70,6 +73,7 @@ export function AssessmentScreen({ route }: { route: AssessmentRoute }) {
         )}
         {route.name === 'overview' && <LazyScreen load={loadOverview} props={room} />}
         {route.name === 'plan' && <LazyScreen load={loadPlan} props={{ ...room, route }} />}
+        {route.name === 'documents' && <LazyScreen load={loadDocuments} props={room} />}
         {route.name === 'reconcile' && <LazyScreen load={loadReconcile} props={room} />}
       </div>
     </>

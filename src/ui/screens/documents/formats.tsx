@@ -1,0 +1,41 @@
+import { documentsWords as words } from '../../../i18n/de/documents';
+import { carriesBackup } from '../../../report/carried-backup';
+import type { ReportModel, ReportOptions } from '../../../report/report-model';
+import type { DocumentMaker } from '../../use-make-document';
+import type { RoomProps } from '../assessment/room';
+import { FormatItem } from './format-item';
+import styles from './formats.module.css';
+import { PrintButton } from './print-button';
+
+interface Props extends RoomProps {
+  options: ReportOptions;
+  /** `null` while its code is missing. */
+  model: ReportModel | null;
+  maker: DocumentMaker;
+}
+
+/** In welcher Form?: every format, each with its own buttons. */
+export function Formats({ assessment, instrument, options, maker }: Props) {
+  const wanted = { assessment, instrument, options };
+  return (
+    <section class={styles.section} aria-labelledby="formen">
+      <h2 id="formen">{words.formatsTitle}</h2>
+      <ul class={styles.list}>
+        <FormatItem
+          kind="pdf"
+          wish={{ kind: 'pdf', ...wanted }}
+          maker={maker}
+          look="primary"
+          actions={<PrintButton {...wanted} />}
+        >
+          <p>{aboutBackup(options)}</p>
+        </FormatItem>
+      </ul>
+    </section>
+  );
+}
+
+function aboutBackup(options: ReportOptions): string {
+  if (carriesBackup(options)) return words.carries;
+  return options.names ? words.carriesNot : words.carriesNotForOthers;
+}
