@@ -39,5 +39,38 @@ export async function makeDocument(wish: DocumentWish, step: Step): Promise<Made
       const made = { file, name: `${model.fileStem}.pdf` };
       return carried ? { ...made, carries: await carried.check(file) } : made;
     }
+    case 'excel': {
+      const { renderXlsx } = await import('./report/xlsx/render-xlsx');
+      return { file: await renderXlsx(model, step), name: `${model.fileStem}.xlsx` };
+    }
+    case 'csv': {
+      const { renderCsv } = await import('./report/csv/render-csv');
+      return { file: await renderCsv(model, step), name: `${model.fileStem}.csv` };
+    }
+    case 'json': {
+      const { renderJson } = await import('./report/json/render-json');
+      return { file: await renderJson(model, step), name: `${model.fileStem}.json` };
+    }
+    case 'calendar':
+      return makeCalendar(build, wish, step);
   }
+}
+
+async function makeCalendar(
+  build: Awaited<ReturnType<typeof loadReportBuilder>>,
+  { assessment, instrument, options, person }: DocumentWish,
+  step: Step,
+): Promise<MadeDocument> {
+  const [{ renderIcs }, { calendarWords: words }, { fileStem }] = await Promise.all([
+    import('./report/ics/render-ics'),
+    import('./i18n/de/calendar'),
+    import('./report/file-stem'),
+  ]);
+  // It holds no result and no notes, and says so.
+  const model = build(assessment, instrument, { ...options, scope: 'plan' });
+  const kind = options.names ? words.file : words.fileForOthers;
+  return {
+    file: await renderIcs(model, step, { words, ...(person === undefined ? {} : { person }) }),
+    name: `${fileStem([kind, model.name, person ?? '', model.date])}.ics`,
+  };
 }

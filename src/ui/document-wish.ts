@@ -4,10 +4,12 @@ import type { ReportOptions } from '../report/report-model';
 
 /** A document somebody asks for. */
 export interface DocumentWish {
-  kind: 'pdf';
+  kind: 'pdf' | 'excel' | 'csv' | 'json' | 'calendar';
   assessment: Assessment;
   instrument: Instrument;
   options: ReportOptions;
+  /** For a calendar: only what this person is responsible for. */
+  person?: string;
 }
 
 /**

@@ -63,7 +63,7 @@ const ROOMS: Room[] = [
   },
   format('pdf', /^jspdf$/, /^jspdf-autotable$/),
   format('docx', /^docx$/),
-  format('xlsx', /^write-excel-file(\/|$)/),
+  format('xlsx', /^fflate$/),
   format('csv'),
   format('json'),
   format('ics', /^ical-generator$/),

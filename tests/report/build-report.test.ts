@@ -70,10 +70,11 @@ describe('the result', () => {
     expect(resultOf({ answers: given }).summary).toBe(summary);
   });
 
-  test('gives each checkpoint its number, title, light and word', () => {
+  test('gives each checkpoint its id, number, title, light and word', () => {
     const { checkpoints } = resultOf({ answers: answers({ rating: 'yellow', note: '' }) });
     expect(checkpoints).toHaveLength(7);
     expect(checkpoints[0]).toEqual({
+      id: 'strategic-benefit',
       number: 1,
       title: 'Strategischer Nutzen',
       rating: 'yellow',
@@ -127,6 +128,7 @@ describe('the plan', () => {
     });
     expect(report({ measures: [complete] }).plan.rows[0]).toEqual({
       id: 'm1',
+      checkpointId: 'planning',
       cells: {
         checkpoint: '3. Zusammenarbeit planen',
         measure: 'Mit drei Betrieben der Region sprechen',
