@@ -66,7 +66,7 @@ const ROOMS: Room[] = [
   format('xlsx', /^fflate$/),
   format('csv'),
   format('json'),
-  format('ics', /^ical-generator$/),
+  format('ics'),
   { name: 'pwa worker', files: /^src\/pwa\/worker\//, may: [/^workbox-/, /^src\/i18n\//] },
   { name: 'pwa', files: /^src\/pwa\//, may: [/^workbox-window$/, SIGNALS] },
   {
