@@ -40,7 +40,7 @@ export function readDictionary(text: string, start: number): PdfDictionary {
   while (at < text.length && at - start < LONGEST) {
     const token = text[at] === '(' ? readString(text, at) : readToken(text, at);
     at += token.length;
-    if (token === '' || FOREIGN.test(token)) break;
+    if (token === '' || token.length >= LONGEST || FOREIGN.test(token)) break;
     if (depth === 1 && token === '>>') {
       keep();
       return { entries, end: at };
@@ -64,17 +64,18 @@ function readToken(text: string, at: number): string {
   return TOKEN.exec(text)?.[0] ?? '';
 }
 
-/** A string in brackets, with those inside it; "" when it does not end. */
+/** A string in brackets, with those inside it; what was looked at when it does not end. */
 function readString(text: string, start: number): string {
   let depth = 0;
-  for (let at = start; at < text.length && at - start < LONGEST; at += 1) {
+  let at = start;
+  do {
     const sign = text[at];
     if (sign === '\\') at += 1;
     else if (sign === '(') depth += 1;
     else if (sign === ')') depth -= 1;
-    if (depth === 0) return text.slice(start, at + 1);
-  }
-  return '';
+    at += 1;
+  } while (depth > 0 && at < text.length && at - start < LONGEST);
+  return text.slice(start, at);
 }
 
 const isBlank = (token: string) => /^[\0\t\n\f\r %]/.test(token);
