@@ -26,7 +26,7 @@ export async function shareFiles(files: File[], tapped = false): Promise<Shared>
     await navigator.share({ files });
     return 'shared';
   } catch (error) {
-    const name = error instanceof Error ? error.name : '';
+    const name = error instanceof DOMException ? error.name : '';
     if (name === 'AbortError') return 'cancelled';
     if (name !== 'NotAllowedError') return 'failed';
     // Chromium says so of a tap that is too old, but also of files it shares only after having said it could:
