@@ -1,6 +1,6 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { DocumentWish } from './document-wish';
+import type { Carried, DocumentWish } from './document-wish';
 import { useServices } from './services';
 import { useHandOver } from './use-hand-over';
 import { type WatchedWork, watchWork } from './watched-work';
@@ -10,8 +10,9 @@ export type Making =
   | { kind: 'idle' }
   /** `slow`: it takes longer than a blink. */
   | { kind: 'busy'; place: string; slow: boolean }
-  /** `made`: what became of it then, the hand-over tells. */
-  | { kind: 'made' | 'cancelled' | 'failed'; place: string };
+  /** What became of it then, the hand-over tells. */
+  | { kind: 'made'; place: string; carries: Carried | null }
+  | { kind: 'cancelled' | 'failed'; place: string };
 
 export interface Progress {
   done: number;
@@ -56,7 +57,7 @@ export function useMakeDocument(): DocumentMaker {
     const blink = setTimeout(() => setMaking({ kind: 'busy', place, slow: true }), BLINK);
     try {
       const made = await work.run((step) => makeDocument(wish, step));
-      setMaking({ kind: 'made', place });
+      setMaking({ kind: 'made', place, carries: made.carries ?? null });
       handOver[way](made);
     } catch {
       // Given up, or fonts or code are missing: nothing was lost, and the screen says so.

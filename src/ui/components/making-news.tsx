@@ -1,7 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { carriedWords } from '../../i18n/de/carried-backup';
 import { commonWords } from '../../i18n/de/common';
 import { makingWords as words } from '../../i18n/de/documents';
+import type { Carried } from '../document-wish';
 import type { HandOver } from '../use-hand-over';
 import type { DocumentMaker, Making, Progress } from '../use-make-document';
 import { Button } from './button';
@@ -18,11 +20,15 @@ interface Props {
 
 const NOTHING: Making = { kind: 'idle' };
 const NOT_YET: HandOver = { kind: 'idle' };
+const HANDED_OVER: readonly HandOver['kind'][] = ['saved', 'shared', 'unshared'];
+
+const isSound = (carries: Carried) => carries === 'everything' || carries === 'all-but-undecided';
 
 /** How far a document is, with the way to stop it, and what became of it. */
 export function MakingNews({ maker, place, label }: Props) {
   const { making, handOver } = maker;
   const here = making.kind !== 'idle' && making.place === place ? making : NOTHING;
+  const state = here.kind === 'made' ? handOver.state : NOT_YET;
   const isSlow = here.kind === 'busy' && here.slow;
   return (
     <>
@@ -36,9 +42,12 @@ export function MakingNews({ maker, place, label }: Props) {
           {words.failed}
         </p>
       )}
-      <HandOverNews
-        handOver={{ ...handOver, state: here.kind === 'made' ? handOver.state : NOT_YET }}
-      />
+      <HandOverNews handOver={{ ...handOver, state }} />
+      {here.kind === 'made' && here.carries && HANDED_OVER.includes(state.kind) && (
+        <p role={isSound(here.carries) ? 'status' : 'alert'} class={styles.news}>
+          {carriedWords[here.carries]}
+        </p>
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { commonWords } from '../../../i18n/de/common';
 import { documentsWords as words } from '../../../i18n/de/documents';
 import type { ReportModel, ReportOptions } from '../../../report/report-model';
@@ -23,11 +23,6 @@ export function DocumentsScreen({ assessment, instrument }: RoomProps) {
   const model = useModel({ assessment, instrument }, options);
   const maker = useMakeDocument();
 
-  // What is told of the last document does not hold for another choice.
-  const { forget } = maker;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new choice is a reason
-  useEffect(() => forget(), [options]);
-
   return (
     <article class={styles.screen}>
       <header class={styles.head}>
@@ -40,6 +35,8 @@ export function DocumentsScreen({ assessment, instrument }: RoomProps) {
         options={options}
         onChoose={(chosen) => {
           chosenOptions.value = chosen;
+          // What is told of the last document does not hold for another choice.
+          maker.forget();
         }}
       />
       <Preview model={model} />
