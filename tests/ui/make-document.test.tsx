@@ -1,0 +1,122 @@
+// @vitest-environment jsdom
+import { screen, waitFor } from '@testing-library/preact';
+import { act } from 'preact/test-utils';
+import { expect, test } from 'vitest';
+import { aMeasure, anAssessment } from '../fixtures/assessments';
+import { button, openDocuments, saved, told } from './documents-harness';
+
+const plan = anAssessment({ measures: [aMeasure({ responsible: 'Ayşe Şahin' })] });
+
+/** Nothing here depends on how long it takes: the bar comes when a blink is over. */
+const bar = () => screen.findByRole('progressbar', { name: 'PDF wird erstellt …' });
+
+test('what was chosen is what is made', async () => {
+  const { user, works } = await openDocuments(plan);
+  await user.click(screen.getByRole('radio', { name: 'Ergebnis und Plan' }));
+  await user.click(screen.getByRole('radio', { name: /^Zur Weitergabe/ }));
+  await user.click(screen.getByRole('checkbox', { name: /Status/ }));
+  await user.click(button('Als PDF speichern'));
+  expect(works.map(({ wish }) => wish)).toEqual([
+    expect.objectContaining({
+      kind: 'pdf',
+      assessment: plan,
+      options: { scope: 'result', names: false, status: false },
+    }),
+  ]);
+});
+
+test('a finished document is handed over, and its name is told', async () => {
+  const { user, works } = await openDocuments(plan);
+  await user.click(button('Als PDF speichern'));
+  await works[0]?.finish({ name: 'Plan.pdf' });
+  await waitFor(() => expect(told()).toContain('„Plan.pdf“ wurde dem Browser übergeben'));
+  expect(saved).toEqual(['Plan.pdf']);
+  expect(document.activeElement).toBe(button('Als PDF speichern'));
+});
+
+test('what is told of one document goes away with another choice', async () => {
+  const { user, works } = await openDocuments(plan);
+  await user.click(button('Als PDF speichern'));
+  await works[0]?.finish();
+  await waitFor(() => expect(told()).toContain('übergeben'));
+  await user.click(screen.getByRole('radio', { name: 'Ergebnis und Plan' }));
+  expect(told()).toBe('');
+});
+
+test('a document that is a Sicherung too says so, and whether it was checked', async () => {
+  const { user, works } = await openDocuments(plan);
+  await user.click(button('Als PDF speichern'));
+  await works[0]?.finish({ carries: 'everything' });
+  await waitFor(() => expect(told()).toContain('zugleich eine Sicherung'));
+  await user.click(button('Als PDF speichern'));
+  await works[1]?.finish({ carries: 'failed' });
+  expect((await screen.findByRole('alert')).textContent).toContain('Als Sicherung taugt');
+});
+
+test('what takes longer than a blink shows how far it is', async () => {
+  const { user, works } = await openDocuments(plan);
+  await user.click(button('Als PDF speichern'));
+  const progress = (await bar()) as HTMLProgressElement;
+  expect(progress.hasAttribute('value')).toBe(false);
+  expect(told()).toBe('PDF wird erstellt …');
+  await act(() => works[0]?.step(3, 8));
+  await waitFor(() => expect(progress.value).toBe(3));
+  expect(progress.max).toBe(8);
+  await works[0]?.finish();
+  await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
+});
+
+test('"Abbrechen" ends the work and saves nothing', async () => {
+  const { user, works } = await openDocuments(plan);
+  await user.click(button('Als PDF speichern'));
+  await bar();
+  await user.click(button('Abbrechen'));
+  expect(told()).toBe('Abgebrochen. Es wurde nichts gespeichert.');
+  expect(document.activeElement).toBe(button('Als PDF speichern'));
+  await expect(works[0]?.step(1, 8)).rejects.toThrow();
+  await works[0]?.finish();
+  expect(saved).toEqual([]);
+});
+
+test('cancelled, it can be asked for again', async () => {
+  const { user, works } = await openDocuments(plan);
+  await user.click(button('Als PDF speichern'));
+  await bar();
+  await user.click(button('Abbrechen'));
+  await user.click(button('Als PDF speichern'));
+  await works[1]?.finish({ name: 'Zweiter.pdf' });
+  await waitFor(() => expect(saved).toEqual(['Zweiter.pdf']));
+  expect(told()).not.toContain('Abgebrochen');
+});
+
+test('a second click while one is made does nothing', async () => {
+  const { user, works } = await openDocuments(plan);
+  await user.dblClick(button('Als PDF speichern'));
+  await user.click(button('Als PDF speichern'));
+  expect(works).toHaveLength(1);
+  await works[0]?.finish();
+  await waitFor(() => expect(saved).toHaveLength(1));
+});
+
+test('a failure is told, and the next try may work', async () => {
+  const { user, works } = await openDocuments(plan);
+  await user.click(button('Als PDF speichern'));
+  await works[0]?.fail();
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain('konnte nicht erstellt werden');
+  expect(alert.textContent).toContain('Ihre Eingaben sind davon nicht betroffen');
+  expect(saved).toEqual([]);
+  await user.click(button('Als PDF speichern'));
+  expect(screen.queryByRole('alert')).toBeNull();
+  await works[1]?.finish();
+  await waitFor(() => expect(saved).toHaveLength(1));
+});
+
+test('leaving the screen ends the work, and nothing is saved', async () => {
+  const { user, works, leave } = await openDocuments(plan);
+  await user.click(button('Als PDF speichern'));
+  await leave();
+  await expect(works[0]?.step(1, 8)).rejects.toThrow();
+  await works[0]?.finish();
+  expect(saved).toEqual([]);
+});
