@@ -106,6 +106,7 @@ export const documentsWords = {
     'Ohne Sicherung darin: Was Sie weitergeben, enthält nicht mehr, als auf den Seiten steht.',
   person: 'Wessen Termine?',
   everybody: 'Der ganze Plan',
+  noDates: 'Noch steht weder ein Beginn noch eine Kontrolle im Plan.',
   nobody: 'Noch ist niemand als verantwortlich eingetragen.',
   withoutNames: 'Zettel brauchen Namen. Wählen Sie dafür oben „Vertraulich – mit Namen“.',
   personsWithoutNames:

@@ -1,8 +1,10 @@
 import { documentsWords as words } from '../../../i18n/de/documents';
 import { carriesBackup } from '../../../report/carried-backup';
 import type { ReportModel, ReportOptions } from '../../../report/report-model';
+import type { DocumentWish } from '../../document-wish';
 import type { DocumentMaker } from '../../use-make-document';
 import type { RoomProps } from '../assessment/room';
+import { CalendarItem } from './calendar-item';
 import { FormatItem } from './format-item';
 import styles from './formats.module.css';
 import { PrintButton } from './print-button';
@@ -15,7 +17,7 @@ interface Props extends RoomProps {
 }
 
 /** In welcher Form?: every format, each with its own buttons. */
-export function Formats({ assessment, instrument, options, maker }: Props) {
+export function Formats({ assessment, instrument, options, model, maker }: Props) {
   const wanted = { assessment, instrument, options };
   return (
     <section class={styles.section} aria-labelledby="formen">
@@ -30,9 +32,24 @@ export function Formats({ assessment, instrument, options, maker }: Props) {
         >
           <p>{aboutBackup(options)}</p>
         </FormatItem>
+        <Plain kind="excel" wanted={wanted} maker={maker} />
+        <CalendarItem wanted={wanted} model={model} maker={maker} />
+        <Plain kind="csv" wanted={wanted} maker={maker} />
+        <Plain kind="json" wanted={wanted} maker={maker} />
       </ul>
     </section>
   );
+}
+
+interface PlainProps {
+  kind: DocumentWish['kind'];
+  wanted: Omit<DocumentWish, 'kind'>;
+  maker: DocumentMaker;
+}
+
+/** A format that asks for nothing more. */
+function Plain({ kind, wanted, maker }: PlainProps) {
+  return <FormatItem kind={kind} wish={{ kind, ...wanted }} maker={maker} />;
 }
 
 function aboutBackup(options: ReportOptions): string {
