@@ -49,7 +49,7 @@ export const RICH_PLAN: Assessment = assessment({
       status: 'dropped',
     }),
     // Nothing but a text, as many plans have it at first; every other cell is empty.
-    measure({ id: 'm4', checkpointId: 'planning', text: 'Termin finden' }),
+    measure({ id: 'm4', checkpointId: 'planning', text: '=Termin finden;\n@Ort + Zeit' }),
     measure({
       id: 'm5',
       checkpointId: 'agreements',

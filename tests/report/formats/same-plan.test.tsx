@@ -5,18 +5,22 @@ import {
   type ReportOptions,
   WHOLE_REPORT,
 } from '../../../src/report/report-model';
-import { PrintedPlan } from '../../../src/ui/components/printed-plan';
-import { PrintedResult } from '../../../src/ui/components/printed-result';
+import { ReportPages } from '../../../src/ui/components/report-pages';
+import type { DocumentWish } from '../../../src/ui/document-wish';
 import { instrument } from '../sample';
-import { type Facts, factsOf } from './facts';
+import { type Facts, factsOf, type MeasureFact } from './facts';
 import { make, standInForBrowser } from './make';
+import { readIcs } from './read-ics';
+import { readJson } from './read-json';
 import { readPrinted } from './read-printed';
+import { readCsv, readXlsx } from './read-tables';
 import { readPdf } from './read-tagged';
 import { RICH_PLAN } from './rich-plan';
 
 standInForBrowser();
 
-const wish = (options: ReportOptions) => ({ assessment: RICH_PLAN, instrument, options });
+const bytesOf = async (kind: DocumentWish['kind'], options: ReportOptions) =>
+  (await make({ kind, assessment: RICH_PLAN, instrument, options })).bytes;
 
 interface Format {
   read: (options: ReportOptions, model: ReportModel) => Promise<Facts>;
@@ -30,19 +34,30 @@ const openUnsaid = ({ measures, result }: Required<Facts>): Facts => ({
   result,
 });
 
+/** A plan alone, without the lights and their notes. */
+const planOnly = ({ measures }: Required<Facts>): Facts => ({ measures });
+
+const hasDay = ({ start, review }: MeasureFact) => start !== '' || review !== '';
+
 const FORMATS: Record<string, Format> = {
   PDF: {
-    read: async (options) => readPdf((await make({ kind: 'pdf', ...wish(options) })).bytes),
+    read: async (options) => readPdf(await bytesOf('pdf', options)),
     holds: openUnsaid,
   },
+  Excel: { read: async (options) => readXlsx(await bytesOf('excel', options)) },
+  CSV: { read: async (options) => readCsv(await bytesOf('csv', options)), holds: planOnly },
+  JSON: { read: async (options) => readJson(await bytesOf('json', options)) },
+  calendar: {
+    read: async (options) => readIcs(await bytesOf('calendar', options)),
+    // What has no day is in no calendar. What is overdue tells of the status, and is left out with it.
+    holds: ({ measures }) => ({
+      measures: measures
+        .filter(hasDay)
+        .map((each) => (each.status === '' ? { ...each, overdue: false } : each)),
+    }),
+  },
   paper: {
-    read: async (_, model) =>
-      readPrinted(
-        <>
-          {model.result && <PrintedResult model={model} result={model.result} />}
-          <PrintedPlan model={model} />
-        </>,
-      ),
+    read: async (_, model) => readPrinted(<ReportPages model={model} top={1} />),
     holds: openUnsaid,
   },
 };
