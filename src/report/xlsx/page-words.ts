@@ -1,28 +1,23 @@
 import type { ReportModel } from '../report-model';
 import { xmlText } from './xml-text';
 
-/** What Excel takes of a head or a foot, signs for page numbers included. */
-const LONGEST = 255;
+/** Longer texts would run into what stands on the right; Excel takes 255 in all. */
+const LONGEST = 90;
 
 /** Head and foot of every printed page. */
-export function headerFooterXml({ title, marking, origin, labels }: ReportModel): string {
+export function headerFooterXml({ title, marking, plan, labels }: ReportModel): string {
   const page = labels.page.split(/(\{pages?\})/).map((part) => {
     if (part === '{page}') return '&P';
     return part === '{pages}' ? '&N' : escaped(part);
   });
-  const head = line(title, escaped(marking));
-  const foot = line(origin, page.join(''));
+  const head = `&L${escaped(shortened(title))}&R${escaped(marking)}`;
+  const foot = `&L${escaped(plan.date)}&R${page.join('')}`;
   return `<headerFooter><oddHeader>${xmlText(head)}</oddHeader><oddFooter>${xmlText(foot)}</oddFooter></headerFooter>`;
 }
 
-/** `left` is cut so that `right` has room. */
-function line(left: string, right: string): string {
-  const whole = (text: string) => `&L${escaped(text)}&R${right}`;
-  let kept = left;
-  while (kept !== '' && whole(`${kept} …`).length > LONGEST) {
-    kept = kept.slice(0, -1).replace(/[\ud800-\udbff]$/, '');
-  }
-  return whole(left).length <= LONGEST ? whole(left) : whole(`${kept.trimEnd()} …`);
+function shortened(text: string): string {
+  const signs = [...text];
+  return signs.length > LONGEST ? `${signs.slice(0, LONGEST).join('').trimEnd()} …` : text;
 }
 
 function escaped(text: string): string {

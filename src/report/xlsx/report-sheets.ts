@@ -13,15 +13,15 @@ export interface Sheet {
 }
 
 const PLAN_WIDTHS: Record<PlanTableColumn, number> = {
-  checkpoint: 30,
-  measure: 60,
+  checkpoint: 24,
+  measure: 50,
   priority: 13,
-  responsible: 26,
+  responsible: 20,
   start: 12,
   review: 12,
-  status: 12,
+  status: 11,
   remark: 12,
-  rating: 28,
+  rating: 20,
 };
 
 /** The plan first, as it is what one works with; then the result, and what the file is. */
@@ -47,10 +47,10 @@ function resultSheet({ plan, labels, options }: ReportModel, result: ReportResul
   const checkpoint = plan.columns.find(({ id }) => id === 'checkpoint')?.label ?? '';
   const columns = [
     { id: 'number', label: tables.number, width: 8, shown: true },
-    { id: 'checkpoint', label: checkpoint, width: 45, shown: true },
-    { id: 'rating', label: tables.rating, width: 32, shown: true },
-    { id: 'earlier', label: tables.earlier, width: 32, shown: hasEarlier },
-    { id: 'note', label: tables.note, width: 70, shown: hasNotes },
+    { id: 'checkpoint', label: checkpoint, width: 34, shown: true },
+    { id: 'rating', label: tables.rating, width: 28, shown: true },
+    { id: 'earlier', label: tables.earlier, width: 28, shown: hasEarlier },
+    { id: 'note', label: tables.note, width: 60, shown: hasNotes },
   ].filter(({ shown }) => shown);
   const rows = result.checkpoints.map(({ number, title, ratingLabel, earlier, note }) => {
     const cells: Record<string, TableCell> = {

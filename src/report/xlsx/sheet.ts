@@ -2,6 +2,7 @@ import { type TableCell, textCell } from '../table';
 import { address, cellXml } from './cell';
 import { tableHeads, tableRange } from './excel-table';
 import type { Sheet } from './report-sheets';
+import { rowHeight } from './row-height';
 import type { CellStyle } from './styles';
 
 /** What all sheets of a file share. */
@@ -45,17 +46,29 @@ function columnsXml({ widths }: Sheet): string {
 function rowsXml(sheet: Sheet, cut: string): string {
   const { columns, rows } = sheet.table;
   const blank = columns.map(() => textCell(''));
-  const head = tableHeads(sheet).map((label, column) =>
-    cellXml(textCell(label), address(0, column), 'head', cut),
+  const head = rowXml(sheet, 0, tableHeads(sheet).map(textCell), (cell, at) =>
+    cellXml(cell, at, 'head', cut),
   );
   const body = (rows.length === 0 ? [blank] : rows).map((cells, index) =>
-    cells.map((cell, column) =>
-      cellXml(cell, address(index + 1, column), styleOf(cell, columns[column]?.id), cut),
+    rowXml(sheet, index + 1, cells, (cell, at, column) =>
+      cellXml(cell, at, styleOf(cell, columns[column]?.id), cut),
     ),
   );
-  return [head, ...body]
-    .map((cells, row) => `<row r="${row + 1}">${cells.join('')}</row>`)
-    .join('');
+  return [head, ...body].join('');
+}
+
+function rowXml(
+  { widths }: Sheet,
+  row: number,
+  cells: TableCell[],
+  xmlOf: (cell: TableCell, at: string, column: number) => string,
+): string {
+  const height = rowHeight(
+    cells.map(({ text }) => text),
+    widths,
+  );
+  const all = cells.map((cell, column) => xmlOf(cell, address(row, column), column));
+  return `<row r="${row + 1}" ht="${height}">${all.join('')}</row>`;
 }
 
 /** Empty cells have the style of their column, so that what is entered later looks like the rest. */
