@@ -3,6 +3,7 @@ import { type AssociatedFile, writeAssociatedFiles } from './associated-file';
 import { infoDictionary } from './document-info';
 import { creationDate, internalOf, producer, setVersion } from './jspdf-internal';
 import { MarkedContent } from './marked-content';
+import { type Bookmark, outlineObjects } from './outline';
 import { writeOutputIntent } from './output-intent';
 import { packFile } from './packed-file';
 import { binaryBytes, binaryString, reference, textString } from './pdf-syntax';
@@ -19,6 +20,7 @@ export class TaggedDocument {
   readonly root = new StructElement('Document');
   readonly content: MarkedContent;
   private readonly files: AssociatedFile[] = [];
+  private readonly bookmarks: Bookmark[] = [];
   private readonly pageIds = new Map<number, number>();
   private packed: ReadonlyMap<number, string> = new Map();
 
@@ -40,6 +42,16 @@ export class TaggedDocument {
     // jsPDF would write an object that is no stream.
     if (file.bytes.length === 0) throw new Error(`The file ${file.name} is empty`);
     this.files.push(file);
+  }
+
+  /**
+   * Adds a line to the list of parts.
+   * @param page from 1
+   * @param y in the document's unit from the top of that page
+   */
+  bookmark(title: string, page: number, y: number): void {
+    const { scaleFactor, pageSize } = internalOf(this.doc);
+    this.bookmarks.push({ title, page, top: (pageSize.getHeight() - y) * scaleFactor });
   }
 
   /** The attribute of a Figure around a rectangle, in the document's unit from the top left corner of the page. */
@@ -91,6 +103,11 @@ export class TaggedDocument {
         writeAssociatedFiles(internal, this.files, creationDate(this.doc)),
       ];
       this.packed = objects;
+      if (this.bookmarks.length > 0) {
+        const outline = outlineObjects(this.bookmarks, this.pageIds, internal.newObjectDeferred);
+        catalog.push(`/Outlines ${reference(outline.root)}`);
+        this.packed = new Map([...objects, ...outline.objects]);
+      }
     });
     internal.events.subscribe('putCatalog', () => internal.write(catalog.join('')));
   }

@@ -66,6 +66,34 @@ describe('a document of any kind', () => {
     expect([...packedObjects(bytes).values()].join()).toMatch(/\/Nums\[1\[\d+ 0 R\]\]/);
   });
 
+  test('lists its parts, whatever letters their names have', async () => {
+    const { doc, tagged } = await open();
+    const titles = ['Včelaři', ') >> /JS (x) \\', '你好 🎄', 'Ende'];
+    for (const [index, title] of titles.entries()) {
+      if (index > 0) doc.addPage();
+      tagged.content.mark(tagged.root.add('H1'), () => doc.text('Text', 20, 20));
+      tagged.bookmark(title, index + 1, 10);
+    }
+    const { file, bytes } = await readBack(tagged);
+    const outline = await file.getOutline();
+    expect(outline.map(({ title }) => title)).toEqual(titles);
+    const pages = await Promise.all(outline.map(({ dest }) => file.getPageIndex(dest?.[0])));
+    expect(pages).toEqual([0, 1, 2, 3]);
+    const height = (await file.getPage(1)).view[3] ?? 0;
+    const points = (10 * 72) / 25.4;
+    expect(outline[0]?.dest?.[3]).toBeCloseTo(height - points, 1);
+    const listed = [...packedObjects(bytes).values()].filter((text) => text.includes('/Dest'));
+    expect(listed).toHaveLength(4);
+  });
+
+  test('without parts to list has no list', async () => {
+    const { doc, tagged } = await open();
+    tagged.content.mark(tagged.root.add('P'), () => doc.text('Text', 20, 20));
+    const { file, source } = await readBack(tagged);
+    expect(await file.getOutline()).toBeNull();
+    expect(source).not.toContain('/Outlines');
+  });
+
   test('keeps what is said of an element', async () => {
     const { doc, tagged } = await open();
     const picture = tagged.root.add('Figure', {
