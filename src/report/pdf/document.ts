@@ -1,6 +1,19 @@
 import { jsPDF } from 'jspdf';
-import type { ReportModel } from '../report-model';
 import { TaggedDocument } from './structure/tagged-document';
+
+/** What a document says about itself, and the sheets it is drawn on. */
+export interface Description {
+  title: string;
+  author: string;
+  subject: string;
+  /** BCP 47 tag. */
+  language: string;
+  /** "2026-11-20" */
+  date: string;
+  orientation: 'landscape' | 'portrait';
+  /** Everything the document says: another text makes another identifier. */
+  identity: string;
+}
 
 /** A document to draw on, and its structure. */
 export interface OpenDocument {
@@ -8,24 +21,24 @@ export interface OpenDocument {
   tagged: TaggedDocument;
 }
 
-/** An empty A4 landscape document in mm, with what it says about itself. */
-export function openDocument(model: ReportModel): OpenDocument {
+/** An empty A4 document in mm, with what it says about itself. */
+export function openDocument(description: Description): OpenDocument {
   const doc = new jsPDF({
-    orientation: 'landscape',
+    orientation: description.orientation,
     unit: 'mm',
     format: 'a4',
     compress: true,
     putOnlyUsedFonts: true,
     precision: 3,
   });
-  const [year = 1970, month = 1, date = 1] = model.date.split('-').map(Number);
+  const [year = 1970, month = 1, date = 1] = description.date.split('-').map(Number);
   doc.setCreationDate(new Date(year, month - 1, date));
-  doc.setFileId(fingerprint(JSON.stringify(model)));
+  doc.setFileId(fingerprint(description.identity));
   const tagged = new TaggedDocument(doc, {
-    title: shortened(model.title),
-    author: shortened(model.organisation),
-    subject: shortened(model.instrumentTitle),
-    language: model.language,
+    title: shortened(description.title),
+    author: shortened(description.author),
+    subject: shortened(description.subject),
+    language: description.language,
   });
   return { doc, tagged };
 }

@@ -1,21 +1,20 @@
 import type { jsPDF } from 'jspdf';
 import { drawLight, type Light, lightBox } from './light';
 import { type Artifact, DECORATION, FOOTER } from './structure/artifacts';
-import type { StructElement } from './structure/struct-tree';
+import { StructElement } from './structure/struct-tree';
 import type { TaggedDocument } from './structure/tagged-document';
 import { baseline, COLOURS, lineHeight, STYLES, type TextStyle } from './style';
 import { drawTable, type TableSpec } from './table';
 import { FACE_NAMES, type Typeset } from './typeset';
 
-/** A4 landscape, in mm. */
-const SHEET = { width: 297, height: 210 } as const;
 const MARGIN = { left: 18, right: 18, top: 17, bottom: 22 } as const;
-const FOOT_LINE = SHEET.height - 15.5;
+/** From the bottom of the sheet. */
+const FOOT_LINE = 15.5;
 
 export interface Foot {
   /** At the left of each page. */
   origin: string;
-  /** Stands before the page number. */
+  /** Stands before the page number; "" for none. */
   name: string;
   /** With the places {page} and {pages}. */
   page: string;
@@ -27,20 +26,26 @@ export interface Foot {
 export type Role = StructElement | Artifact;
 
 /**
- * The paper: the only place that knows its size and margins, where writing has come to, and when a new page begins.
+ * The paper: the only place that knows its margins, where writing has come to, and when a new page begins.
  * All lengths are in mm from the top left corner of the sheet.
  */
 export class Page {
   readonly left: number = MARGIN.left;
-  readonly width: number = SHEET.width - MARGIN.left - MARGIN.right;
+  readonly width: number;
   /** Where the next thing goes. */
   y: number = MARGIN.top;
+  /** Of the sheet. */
+  private readonly height: number;
 
   constructor(
     private readonly doc: jsPDF,
     private readonly tagged: TaggedDocument,
     readonly typeset: Typeset,
-  ) {}
+  ) {
+    const { pageSize } = doc.internal;
+    this.width = pageSize.getWidth() - MARGIN.left - MARGIN.right;
+    this.height = pageSize.getHeight();
+  }
 
   /** The whole document, to which parts are added in reading order. */
   get root(): StructElement {
@@ -49,7 +54,17 @@ export class Page {
 
   /** What is left of this page. */
   get room(): number {
-    return SHEET.height - MARGIN.bottom - this.y;
+    return this.height - MARGIN.bottom - this.y;
+  }
+
+  /** From 1. */
+  get number(): number {
+    return this.doc.getNumberOfPages();
+  }
+
+  /** Lets people jump from the list of parts to here. */
+  bookmark(title: string): void {
+    this.tagged.bookmark(title, this.number, this.y);
   }
 
   nextPage(): void {
@@ -126,10 +141,26 @@ export class Page {
   ): void {
     const { x, style, size, top = this.y } = place;
     const centre = { x: x + size / 2, y: top + lineHeight(style) / 2 };
-    const box = this.tagged.box(...lightBox(centre.x, centre.y, size));
-    this.tagged.content.mark(parent.add('Figure', { alt, attributes: [box] }), () => {
-      drawLight(this.doc, light, centre.x, centre.y, size);
+    const figure = this.picture(alt, lightBox(centre.x, centre.y, size), (doc) => {
+      drawLight(doc, light, centre.x, centre.y, size);
     });
+    parent.kids.push(figure);
+  }
+
+  /**
+   * Draws a picture.
+   * @param alt says what it shows
+   * @param box around it: left, top, width, height
+   * @returns its place in the structure, to be put where it is to be heard
+   */
+  picture(
+    alt: string,
+    box: [left: number, top: number, width: number, height: number],
+    draw: (doc: jsPDF) => void,
+  ): StructElement {
+    const figure = new StructElement('Figure', { alt, attributes: [this.tagged.box(...box)] });
+    this.tagged.content.mark(figure, () => draw(this.doc));
+    return figure;
   }
 
   /** The short bar that opens a part of the document. */
@@ -141,42 +172,49 @@ export class Page {
     this.y += 4;
   }
 
-  /** A thin line over the whole width. */
-  rule(): void {
-    this.tagged.content.mark(DECORATION, () => this.line(this.y));
+  /** A thin line, by default over the whole width. */
+  rule(y: number = this.y, left: number = this.left, right: number = this.left + this.width): void {
+    this.tagged.content.mark(DECORATION, () => this.line(y, left, right));
   }
 
-  private line(y: number): void {
+  private line(y: number, left: number = this.left, right: number = this.left + this.width): void {
     this.doc.setDrawColor(COLOURS.line);
     this.doc.setLineWidth(0.25);
-    this.doc.line(this.left, y, this.left + this.width, y);
+    this.doc.line(left, y, right, y);
   }
 
-  /** A table from here over as many pages as it needs, its head on each of them. */
-  table(table: StructElement, spec: TableSpec): void {
+  /**
+   * A table from here over as many pages as it needs, its head on each of them.
+   * @param next is called now and then
+   */
+  async table(table: StructElement, spec: TableSpec, next: () => Promise<void>): Promise<void> {
     const { doc, tagged, typeset } = this;
-    this.y = drawTable({ doc, tagged, typeset }, table, spec, { ...MARGIN, start: this.y });
+    // Enough for the head and the beginning of a row.
+    this.ensureSpace(30);
+    const frame = { ...MARGIN, start: this.y };
+    this.y = await drawTable({ doc, tagged, typeset }, table, spec, frame, next);
   }
 
   /** Writes the remark and the foot of every page; nothing is drawn after it. */
   finish(foot: Foot): void {
     const style = STYLES.small;
+    const footLine = this.height - FOOT_LINE;
     if (foot.remark !== '') {
       const remark = this.typeset.lines(foot.remark, style, this.width);
-      const top = FOOT_LINE - 1 - remark.length * lineHeight(style);
+      const top = footLine - 1 - remark.length * lineHeight(style);
       this.draw(this.root.add('P'), remark, style, this.left, top);
     }
-    const top = FOOT_LINE + 2;
-    const origin = this.typeset.lines(foot.origin, style, 150);
-    const name = this.typeset.line(foot.name, style, 75);
+    const top = footLine + 2;
+    const origin = this.typeset.lines(foot.origin, style, this.width * 0.58);
+    const name = this.typeset.line(foot.name, style, this.width * 0.28);
     const pages = this.doc.getNumberOfPages();
     for (let page = 1; page <= pages; page += 1) {
       this.doc.setPage(page);
       const number = foot.page.replace('{page}', `${page}`).replace('{pages}', `${pages}`);
-      const label = `${name} · ${number}`;
+      const label = [name, number].filter((part) => part !== '').join(' · ');
       const start = this.left + this.width - this.typeset.width(label, style);
       this.tagged.content.mark(FOOTER, () => {
-        this.line(FOOT_LINE);
+        this.line(footLine);
         this.write(origin, style, this.left, top);
         this.write([label], style, start, top);
       });

@@ -1,17 +1,15 @@
 import type { ReportModel } from '../report-model';
 import type { Step } from '../work';
-import { openDocument } from './document';
-import { UNKNOWN_MARK } from './drawable';
-import { type LoadFont, loadFaces } from './fonts';
-import { Page } from './page';
+import type { LoadFont } from './fonts';
 import { drawPlan } from './plan-section';
+import { renderPages } from './render-pages';
 import { drawResult } from './result-section';
 import type { AssociatedFile } from './structure/associated-file';
-import { createTypeset } from './typeset';
+import { tableParts } from './table';
 
 /**
  * Draws the result and the plan as a PDF on A4 landscape, after PDF/UA-1 and PDF/A-3a. The same model gives the same bytes.
- * @param step is called between the parts
+ * @param step is called between the parts, and now and then within the plan
  * @param loadFont gives the bytes of a face; by default from `fonts/` beside the app
  * @param attachment travels inside the document
  * @throws FontError when a face cannot be had
@@ -22,22 +20,26 @@ export async function renderPdf(
   loadFont?: LoadFont,
   attachment?: AssociatedFile,
 ): Promise<Blob> {
-  const faces = await loadFaces(loadFont);
-  await step(0, 3);
-  const { doc, tagged } = openDocument(model);
-  const typeset = createTypeset(doc, faces);
-  const page = new Page(doc, tagged, typeset);
-  if (model.result) drawResult(page, model, model.result);
-  await step(1, 3);
-  drawPlan(page, model);
-  await step(2, 3);
-  const { unknownCharacter } = model.labels;
-  page.finish({
-    origin: model.origin,
-    name: model.organisation,
-    page: model.labels.page,
-    remark: typeset.drawable.marked ? unknownCharacter.replace('{mark}', UNKNOWN_MARK) : '',
+  const { organisation, instrumentTitle, labels, plan } = model;
+  const description = {
+    title: model.title,
+    author: organisation,
+    subject: instrumentTitle,
+    language: model.language,
+    date: model.date,
+    orientation: 'landscape',
+    identity: JSON.stringify(model),
+  } as const;
+  const foot = { origin: model.origin, name: organisation, page: labels.page };
+  const { unknownCharacter } = labels;
+  const spec = { description, foot, unknownCharacter, loadFont, attachment };
+  const steps = tableParts(plan.rows.length) + 2;
+  let done = 0;
+  const next = () => step(done++, steps);
+  return renderPages(spec, async (page) => {
+    await next();
+    if (model.result) drawResult(page, model, model.result);
+    await drawPlan(page, model, next);
+    await next();
   });
-  if (attachment) tagged.attach(attachment);
-  return new Blob([tagged.bytes()], { type: 'application/pdf' });
 }

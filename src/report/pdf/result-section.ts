@@ -1,5 +1,8 @@
+import { resultDiagram } from '../diagram';
 import type { ReportCheckpoint, ReportModel, ReportResult } from '../report-model';
+import { diagramSize, drawDiagram } from './diagram';
 import { lightName } from './light-words';
+import { drawMarking } from './marking';
 import type { Page } from './page';
 import { DECORATION, RUNNING_HEAD } from './structure/artifacts';
 import { StructElement } from './structure/struct-tree';
@@ -13,6 +16,7 @@ const NOTE_X = 125;
 const KEEP_TOGETHER = 60;
 const PADDING = { least: 2.4, most: 4.4 } as const;
 const WORD_GAP = 3;
+const DIAGRAM_GAP = 12;
 /** Brings the first line of a note level with the title. */
 const NOTE_DROP = baseline(STYLES.title) - baseline(STYLES.body);
 
@@ -60,25 +64,40 @@ function drawNoteLabel(page: Page, model: ReportModel): StructElement {
   return label;
 }
 
+/** Whose result it is and what it says in a sentence, at the left; at the right the same as a picture. */
 function drawOpening(
   page: Page,
   part: StructElement,
   model: ReportModel,
   result: ReportResult,
 ): void {
+  const { number } = page;
+  const diagram = resultDiagram(result.checkpoints, model.labels);
+  const size = diagramSize(diagram);
+  const left = page.left + page.width - size.width;
+  const bottom = page.y + size.height;
+  // Drawn before a long name may go on over the page, but heard after the summary.
+  const picture = drawDiagram(page, diagram, result.diagramAlt, left, page.y);
+  const width = page.width - size.width - DIAGRAM_GAP;
+  page.bookmark(result.heading);
   page.accent();
   // Both lines are one heading; the blank keeps their words apart for who only hears them.
   const heading = part.add('H1');
-  page.paragraph(heading, `${result.heading} `, STYLES.eyebrow);
+  page.paragraph(heading, `${result.heading} `, STYLES.eyebrow, width);
   page.space(1);
-  const short = page.typeset.lines(model.organisation, STYLES.name, page.width).length <= 2;
-  page.paragraph(heading, model.organisation, short ? STYLES.name : STYLES.longName);
+  const short = page.typeset.lines(model.organisation, STYLES.name, width).length <= 2;
+  page.paragraph(heading, model.organisation, short ? STYLES.name : STYLES.longName, width);
   page.space(1.5);
   const facts = `${result.date} · ${model.instrumentTitle}`;
-  page.paragraph(part.add('P'), facts, STYLES.soft);
-  page.space(4);
-  page.paragraph(part.add('P'), result.summary, STYLES.summary);
-  page.space(4);
+  page.paragraph(part.add('P'), facts, STYLES.soft, width);
+  drawMarking(page, part, model.marking, width);
+  page.space(3);
+  // A number stays with what it counts.
+  const summary = result.summary.replace(/ × /g, '\u00a0×\u00a0');
+  page.paragraph(part.add('P'), summary, STYLES.summary, width);
+  part.kids.push(picture);
+  if (page.number === number) page.y = Math.max(page.y, bottom);
+  page.space(3);
 }
 
 function setBlock(page: Page, checkpoint: ReportCheckpoint): Block {

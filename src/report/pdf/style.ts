@@ -2,6 +2,7 @@ import type { Weight } from './fonts';
 
 /** Print colours, the light theme of the screens on white paper. */
 export const COLOURS = {
+  paper: '#ffffff',
   ink: '#25211c',
   soft: '#5a5248',
   line: '#d9d2c7',
@@ -40,6 +41,8 @@ export const STYLES = {
   title: text(12, 'semibold'),
   body: text(10, 'regular'),
   soft: text(10, 'regular', COLOURS.soft),
+  strong: text(10, 'semibold'),
+  marking: text(9, 'semibold', COLOURS.soft),
   head: text(9.5, 'semibold', COLOURS.accent),
   small: text(8, 'regular', COLOURS.soft),
 } as const satisfies Record<string, TextStyle>;

@@ -1,25 +1,40 @@
 import type { jsPDF } from 'jspdf';
-import { autoTable, type Styles } from 'jspdf-autotable';
-import { drawLight, type Light, lightBox } from './light';
-import { type TableMarks, tableMarks } from './structure/autotable-marks';
-import type { StructElement } from './structure/struct-tree';
+import { autoTable, type RowInput, type Styles } from 'jspdf-autotable';
+import { DECORATION, RUNNING_HEAD } from './structure/artifacts';
+import { tableMarks } from './structure/autotable-marks';
+import { type StructElement, scope } from './structure/struct-tree';
 import type { TaggedDocument } from './structure/tagged-document';
-import { COLOURS, lineHeight, STYLES, type TextStyle } from './style';
+import { baseline, COLOURS, lineHeight, STYLES, type TextStyle } from './style';
 import { FACE_NAMES, type Typeset } from './typeset';
 
 export interface TableSpec {
   columns: { label: string; width: number }[];
   rows: TableRow[];
+  /** In mm: room to write by hand. */
+  leastHeight?: number;
+  /** Lines between the columns, for tables without words. */
+  grid?: boolean;
 }
 
 export interface TableRow {
-  /** As many as columns; the light stands before the first. */
+  /** As many as columns. */
   cells: string[];
-  light: Light;
-  /** What the light says. */
-  lightAlt: string;
+  /** Stands before the first cell. */
+  sign: TableSign | null;
   /** Set back, because it needs no more attention. */
-  soft: boolean;
+  soft?: boolean;
+  /** The cell that must not be overlooked. */
+  strong?: number;
+}
+
+/** A small picture. */
+export interface TableSign {
+  /** What it says. */
+  alt: string;
+  /** Of its square, in mm. */
+  size: number;
+  /** Draws it around a centre. */
+  draw(doc: jsPDF, x: number, y: number): void;
 }
 
 /** Margins of the sheet and where the table starts, in mm. */
@@ -39,78 +54,151 @@ export interface TableTools {
 }
 
 const PADDING = { top: 2.2, right: 3, bottom: 2, left: 2 } as const;
-const LIGHT = { size: 4.2, indent: 8 } as const;
+const SIGN = { middle: 4.1, indent: 8 } as const;
+/** So many rows are drawn at once; between them the page may breathe. */
+const AT_ONCE = 25;
 
-/** Draws a table over as many pages as it needs; returns where it ends. A row is split only when taller than a page. */
-export function drawTable(
-  { doc, tagged, typeset }: TableTools,
+/** Into how many parts a table is divided; `next` of {@link drawTable} is called before each. */
+export function tableParts(rows: number): number {
+  return rows === 0 ? 0 : 1 + Math.ceil((rows - 1) / AT_ONCE);
+}
+
+/**
+ * Draws a table over as many pages as it needs; returns where it ends. A row is split only when taller than a page, or
+ * when it is the first and its head would stand alone.
+ */
+export async function drawTable(
+  tools: TableTools,
   table: StructElement,
   spec: TableSpec,
   frame: TableFrame,
-): number {
-  let end = frame.start;
-  const { start: startY, ...margin } = frame;
-  const tableWidth = spec.columns.reduce((sum, column) => sum + column.width, 0);
-  doc.setLineHeightFactor(STYLES.body.leading);
+  next: () => Promise<void>,
+): Promise<number> {
+  const { doc, tagged, typeset } = tools;
+  const { start, ...margin } = frame;
+  const { columns, rows, leastHeight = 0, grid = false } = spec;
+  const tableWidth = columns.reduce((sum, column) => sum + column.width, 0);
+  const edges = columns.map((_, index) => widthOf(columns.slice(0, index)));
+  const head = headOf(tools, spec, frame.left);
+  let end = start;
+  /** The page that has its head already. */
+  let headed = 0;
+  /** How many rows came before those drawn now. */
+  let before = 0;
 
-  function drawGround(row: { head: boolean; y: number; height: number }): void {
-    if (row.head) {
-      doc.setFillColor(COLOURS.tint);
-      doc.rect(frame.left, row.y, tableWidth, row.height, 'F');
-    } else {
-      const bottom = row.y + row.height;
-      doc.setDrawColor(COLOURS.line);
-      doc.setLineWidth(0.25);
-      doc.line(frame.left, bottom, frame.left + tableWidth, bottom);
+  function drawGround({ y, height }: { y: number; height: number }): void {
+    const bottom = y + height;
+    doc.setDrawColor(COLOURS.line);
+    doc.setLineWidth(0.25);
+    doc.line(frame.left, bottom, frame.left + tableWidth, bottom);
+    if (!grid) return;
+    for (const edge of [...edges, tableWidth]) {
+      doc.line(frame.left + edge, y, frame.left + edge, bottom);
     }
   }
 
-  /** The light of a row stands at its beginning only, even when the row goes on over the page. */
-  function drawRowLight(cell: StructElement, index: number, x: number, y: number): void {
-    const row = spec.rows[index];
-    if (row === undefined) return;
-    const centre = { x: x + PADDING.left + LIGHT.size / 2, y: 0 };
-    centre.y = y + PADDING.top + lineHeight(STYLES.body) / 2;
-    const box = tagged.box(...lightBox(centre.x, centre.y, LIGHT.size));
-    const figure = cell.add('Figure', { alt: row.lightAlt, attributes: [box] });
-    tagged.content.mark(figure, () => drawLight(doc, row.light, centre.x, centre.y, LIGHT.size));
+  /** The sign of a row stands at its beginning only, even when the row goes on over the page. */
+  function drawSign(cell: StructElement, index: number, left: number, top: number): void {
+    const sign = rows[before + index]?.sign ?? null;
+    if (sign === null) return;
+    const { alt, size } = sign;
+    const x = left + PADDING.left + SIGN.middle / 2;
+    const y = top + PADDING.top + lineHeight(STYLES.body) / 2;
+    const box = tagged.box(x - size / 2, y - size / 2, size, size);
+    const figure = cell.add('Figure', { alt, attributes: [box] });
+    tagged.content.mark(figure, () => sign.draw(doc, x, y));
   }
 
-  const marks: TableMarks = tableMarks(tagged.content, table, {
+  const marks = tableMarks(tagged.content, table, {
     drawGround,
-    drawFirst: (cell, { row, cell: { x, y } }) => drawRowLight(cell, row.index, x, y),
+    drawFirst: (cell, { row, cell: { x, y } }) => drawSign(cell, row.index, x, y),
   });
-  autoTable(doc, {
+  const signs = rows.some(({ sign }) => sign !== null);
+  const settings = {
     ...marks,
-    startY,
-    margin,
+    margin: { ...margin, top: margin.top + head.height },
     theme: 'plain',
-    rowPageBreak: 'avoid',
-    showHead: 'everyPage',
     tableWidth,
-    head: [spec.columns.map((column) => column.label)],
-    body: spec.rows.map((row) =>
-      row.cells.map((content) => ({
-        content,
-        styles: row.soft ? { textColor: STYLES.soft.colour } : {},
-      })),
-    ),
     columnStyles: Object.fromEntries(
-      spec.columns.map(({ width }, index) => [
+      columns.map(({ width }, index) => [
         index,
         {
           cellWidth: width,
-          cellPadding: index === 0 ? { ...PADDING, left: LIGHT.indent } : PADDING,
+          cellPadding: signs && index === 0 ? { ...PADDING, left: SIGN.indent } : PADDING,
         },
       ]),
     ),
-    headStyles: cellStyle(typeset, STYLES.head),
-    bodyStyles: cellStyle(typeset, STYLES.body),
-    didDrawPage: ({ cursor }) => {
+    bodyStyles: { ...cellStyle(typeset, STYLES.body), minCellHeight: leastHeight },
+    willDrawPage: () => {
+      const page = doc.getNumberOfPages();
+      if (page > headed && headed > 0) head.draw(margin.top, null);
+      headed = page;
+    },
+    didDrawPage: ({ cursor }: { cursor: { y: number } | null }) => {
       end = cursor?.y ?? end;
     },
-  });
+  } as const;
+
+  doc.setLineHeightFactor(STYLES.body.leading);
+  end += head.draw(start, table);
+  headed = doc.getNumberOfPages();
+  while (before < rows.length) {
+    await next();
+    // The first row is on its own, so that it may be split where its head would stand alone.
+    const some = rows.slice(before, before === 0 ? 1 : before + AT_ONCE);
+    const body = some.map((row) => rowInput(row, typeset));
+    const rowPageBreak = before === 0 ? 'auto' : 'avoid';
+    autoTable(doc, { ...settings, body, rowPageBreak, startY: end });
+    before += some.length;
+  }
   return end;
+}
+
+const widthOf = (columns: TableSpec['columns']) =>
+  columns.reduce((sum, { width }) => sum + width, 0);
+
+/** The head of a table: it stands once for who listens, and is repeated on each page for who reads. */
+function headOf({ doc, tagged, typeset }: TableTools, { columns }: TableSpec, left: number) {
+  const style = STYLES.head;
+  const labels = columns.map(({ label, width }) =>
+    typeset.lines(label, style, width - PADDING.left - PADDING.right),
+  );
+  const lines = Math.max(1, ...labels.map(({ length }) => length));
+  const height = PADDING.top + lines * lineHeight(style) + PADDING.bottom;
+
+  /** @param table gets the head, or `null` where it is only repeated */
+  function draw(top: number, table: StructElement | null): number {
+    tagged.content.mark(DECORATION, () => {
+      doc.setFillColor(COLOURS.tint);
+      doc.rect(left, top, widthOf(columns), height, 'F');
+    });
+    const row = table?.add('THead').add('TR');
+    for (const [index, label] of labels.entries()) {
+      const cell = row?.add('TH', { attributes: [scope('Column')] }) ?? RUNNING_HEAD;
+      if (label.length === 0) continue;
+      const x = left + widthOf(columns.slice(0, index)) + PADDING.left;
+      tagged.content.mark(cell, () => {
+        doc.setFont(FACE_NAMES[style.weight], 'normal').setFontSize(style.size);
+        doc.setTextColor(style.colour);
+        doc.text(label, x, top + PADDING.top + baseline(style), {
+          lineHeightFactor: style.leading,
+        });
+      });
+    }
+    return height;
+  }
+
+  return { height, draw };
+}
+
+function rowInput({ cells, soft = false, strong }: TableRow, typeset: Typeset): RowInput {
+  return cells.map((content, index) => ({
+    content,
+    styles: {
+      ...(index === strong ? cellStyle(typeset, STYLES.strong) : {}),
+      ...(soft ? { textColor: STYLES.soft.colour } : {}),
+    },
+  }));
 }
 
 function cellStyle(typeset: Typeset, style: TextStyle): Partial<Styles> {

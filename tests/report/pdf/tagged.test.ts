@@ -40,10 +40,12 @@ const many = Array.from({ length: 40 }, (_, index) =>
 describe('who listens to the result hears', () => {
   test('headings, paragraphs and lights in their order', async () => {
     const [page] = (await read({ answers: given })).read;
-    expect(spoken(page?.tree ?? []).slice(0, 12)).toEqual([
+    expect(spoken(page?.tree ?? []).slice(0, 14)).toEqual([
       'H1: Ergebnis Freiwilligenagentur Lindental',
       'P: Bewertet am 4. Mai 2026 · Zusammenarbeit mit KMU in der Region systematisch angehen',
+      'P: Vertraulich: mit Namen und Notizen, nur für Ihre Organisation',
       expect.stringMatching(/^P: 2 von 7 Checkpunkten bewertet/),
+      expect.stringMatching(/^Figure: Schaubild der Ampeln\. Checkpunkt 1, Strategischer Nutzen: /),
       'H2: 1 Strategischer Nutzen',
       'P: Dringender Handlungsbedarf',
       'Figure: Rote Ampel',
@@ -67,7 +69,8 @@ describe('who listens to the result hears', () => {
   test('a light without a rating as well', async () => {
     const [page] = (await read({})).read;
     const figures = flat(page?.tree ?? []).filter(({ role }) => role === 'Figure');
-    expect(figures.map(({ text }) => text)).toEqual(Array(7).fill('Ampel ohne Farbe'));
+    const [, ...lights] = figures.map(({ text }) => text);
+    expect(lights).toEqual(Array(7).fill('Ampel ohne Farbe'));
   });
 
   test('a note over many pages as one, without the running heads between', async () => {
@@ -142,6 +145,7 @@ describe('who listens to the plan hears', () => {
     expect(spoken(page?.tree ?? [])).toEqual([
       'H1: Maßnahmenplan',
       'P: Freiwilligenagentur Lindental · Stand: 20. November 2026',
+      'P: Vertraulich: mit Namen und Notizen, nur für Ihre Organisation',
       expect.stringMatching(/^P: Noch steht keine Maßnahme im Plan/),
     ]);
   });

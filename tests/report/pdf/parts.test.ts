@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { reportWords } from '../../../src/i18n/de/report';
+import { buildReport } from '../../../src/report/build-report';
+import { renderPdf } from '../../../src/report/pdf/render-pdf';
+import type { ReportOptions } from '../../../src/report/report-model';
+import { WHOLE_REPORT } from '../../../src/report/report-model';
+import { answers, assessment, instrument, measure } from '../sample';
+import { loadFont, renderAndRead } from './read-pdf';
+
+const measures = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    measure({ id: `m${index}`, text: `Maßnahme ${index}`, review: '2026-11-01' }),
+  );
+
+const modelOf = (count: number, options: Partial<ReportOptions> = {}) =>
+  buildReport(
+    assessment({ answers: answers({ rating: 'red', note: '' }), measures: measures(count) }),
+    instrument,
+    reportWords,
+    { changed: '2026-11-20', rated: '2026-05-04', today: '2026-11-20' },
+    { ...WHOLE_REPORT, ...options },
+  );
+
+describe('the parts of a document', () => {
+  test('are in the list beside the pages', async () => {
+    const { file } = await renderAndRead(modelOf(2));
+    const outline = await file.getOutline();
+    const places = await Promise.all(
+      outline.map(async ({ title, dest }) => [title, await file.getPageIndex(dest?.[0])]),
+    );
+    expect(places).toEqual([
+      ['Ergebnis', 0],
+      ['Maßnahmenplan', 1],
+    ]);
+  });
+
+  test('without a result are the plan alone', async () => {
+    const { file, pages } = await renderAndRead(modelOf(2, { scope: 'plan' }));
+    expect((await file.getOutline()).map(({ title }) => title)).toEqual(['Maßnahmenplan']);
+    expect(pages).toHaveLength(1);
+  });
+
+  test('say at their head how the document is meant to be used', async () => {
+    const { pages } = await renderAndRead(modelOf(2, { names: false }));
+    for (const page of pages) {
+      expect(page).toContain('Zur Weitergabe: ohne die Namen der Verantwortlichen');
+    }
+  });
+});
+
+test('what is overdue says so below the day of its Kontrolle', async () => {
+  const { pages } = await renderAndRead(modelOf(1));
+  expect(pages[1]).toContain('01.11.2026 überfällig');
+});
+
+describe('making a long document', () => {
+  test('lets the page breathe again and again', async () => {
+    const told: [number, number][] = [];
+    await renderPdf(
+      modelOf(200),
+      async (done, of) => {
+        told.push([done, of]);
+      },
+      loadFont,
+    );
+    expect(told.length).toBeGreaterThan(8);
+    expect(told.map(([done]) => done)).toEqual(told.map((_, index) => index));
+    expect(new Set(told.map(([, of]) => of))).toEqual(new Set([told.length]));
+  });
+
+  test('ends where somebody cancels it', async () => {
+    const enough = new Error('cancelled');
+    let calls = 0;
+    const making = renderPdf(
+      modelOf(200),
+      async () => {
+        calls += 1;
+        if (calls === 5) throw enough;
+      },
+      loadFont,
+    );
+    await expect(making).rejects.toBe(enough);
+    expect(calls).toBe(5);
+  });
+});
