@@ -39,6 +39,13 @@ export async function makeDocument(wish: DocumentWish, step: Step): Promise<Made
       const made = { file, name: `${model.fileStem}.pdf` };
       return carried ? { ...made, carries: await carried.check(file) } : made;
     }
+    case 'word': {
+      const [{ renderDocx }, { wordStyles }] = await Promise.all([
+        import('./report/docx/render-docx'),
+        import('./i18n/de/word-styles'),
+      ]);
+      return { file: await renderDocx(model, step, wordStyles), name: `${model.fileStem}.docx` };
+    }
     case 'excel': {
       const { renderXlsx } = await import('./report/xlsx/render-xlsx');
       return { file: await renderXlsx(model, step), name: `${model.fileStem}.xlsx` };

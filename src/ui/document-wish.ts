@@ -4,7 +4,7 @@ import type { ReportOptions } from '../report/report-model';
 
 /** A document somebody asks for. */
 export interface DocumentWish {
-  kind: 'pdf' | 'excel' | 'csv' | 'json' | 'calendar';
+  kind: 'pdf' | 'word' | 'excel' | 'csv' | 'json' | 'calendar';
   assessment: Assessment;
   instrument: Instrument;
   options: ReportOptions;

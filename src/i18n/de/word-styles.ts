@@ -1,0 +1,22 @@
+/** How the styles of a document for Word are named in its list of styles. A comma would make two names of one. */
+export const wordStyles = {
+  longTitle: 'Titel lang',
+  origin: 'Grundlage',
+  marking: 'Kennzeichnung',
+  summary: 'Zusammenfassung',
+  picture: 'Schaubild',
+  pictureText: 'Schaubild Text',
+  pictureNumber: 'Schaubild Nummer',
+  rating: 'Bewertung',
+  lead: 'Hinweis',
+  plan: 'Plan',
+  planHead: 'Plan Kopf',
+  planCheckpoint: 'Plan Checkpunkt',
+  planText: 'Plan Text',
+  planRemark: 'Plan Status',
+  planOverdue: 'Plan überfällig',
+  planEnd: 'Plan Ende',
+  light: 'Ampel',
+  smallLight: 'Ampel klein',
+  soft: 'Zurückgenommen',
+};

@@ -1,0 +1,44 @@
+import { HeadingLevel, Paragraph } from 'docx';
+import type { ReportModel } from '../report-model';
+import { type Light, lightRun } from './light';
+import { planTable } from './plan-table';
+import { KNOWN, OWN } from './style-ids';
+import { run } from './text';
+
+const ORDER = ['red', 'yellow', 'green', null] as const;
+const LIGHT = 3.3;
+
+/** The plan: six columns, or what to do when nothing is planned yet. */
+export function planParts(model: ReportModel, nextId: () => number) {
+  const { plan } = model;
+  const facts = model.result ? `${model.organisation} · ${plan.date}` : plan.date;
+  const head = [
+    new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      pageBreakBefore: model.result !== null,
+      children: [run(plan.heading)],
+    }),
+    new Paragraph({ style: KNOWN.facts, children: [run(facts)] }),
+  ];
+  if (plan.rows.length === 0) {
+    return [...head, new Paragraph({ style: OWN.lead, children: [run(plan.emptyText)] })];
+  }
+  const table = planTable(model, nextId);
+  return [...head, legend(model, nextId), table, new Paragraph({ style: OWN.planEnd })];
+}
+
+/** The words of the lights that occur, so that no colour stands alone. */
+function legend({ plan, labels }: ReportModel, nextId: () => number): Paragraph {
+  const shown = ORDER.filter((light) => plan.rows.some((row) => row.rating === light));
+  const entry = (light: Light, index: number) => [
+    ...(index === 0 ? [] : [run('      ')]),
+    lightRun(light, {
+      size: LIGHT,
+      alt: labels.lights[light ?? 'none'],
+      id: nextId(),
+      style: OWN.smallLight,
+    }),
+    run(`  ${labels.ratings[light ?? 'none']}`),
+  ];
+  return new Paragraph({ style: KNOWN.legend, children: shown.flatMap(entry) });
+}

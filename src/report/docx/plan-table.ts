@@ -1,0 +1,88 @@
+import {
+  Paragraph,
+  Tab,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type { PlanColumn } from '../../domain/instrument';
+import type { ReportModel, ReportRow } from '../report-model';
+import { lightRun } from './light';
+import { TEXT_WIDTH, twips } from './measures';
+import { OWN } from './style-ids';
+import { paragraphs, run, safe } from './text';
+
+/** In mm; a day fits on one line even in a wider face than ours. */
+const WIDTHS: Record<PlanColumn, number> = {
+  checkpoint: 53,
+  measure: 87,
+  priority: 24,
+  responsible: 40,
+  start: 26,
+  review: 31,
+};
+const LIGHT = 3.6;
+/** Letters of a measure that is about as tall as a third of a page; a longer one may go on over the page. */
+const MAY_BE_SPLIT = 900;
+
+/** The plan's table; its head is there again on every page. */
+export function planTable(model: ReportModel, nextId: () => number): Table {
+  const { columns, rows } = model.plan;
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(({ id, label }) =>
+      cell(id, [new Paragraph({ style: OWN.planHead, children: [run(label)] })]),
+    ),
+  });
+  return new Table({
+    style: OWN.plan,
+    layout: TableLayoutType.FIXED,
+    width: { size: twips(TEXT_WIDTH), type: WidthType.DXA },
+    columnWidths: columns.map(({ id }) => twips(WIDTHS[id])),
+    tableLook: { firstRow: true, noHBand: true, noVBand: true },
+    rows: [
+      head,
+      ...rows.map((row, index) => bodyRow(model, row, nextId(), index === rows.length - 1)),
+    ],
+  });
+}
+
+/** @param last stays on the page of what follows, so that this never stands on a page alone */
+function bodyRow(model: ReportModel, row: ReportRow, id: number, last: boolean): TableRow {
+  return new TableRow({
+    cantSplit: row.cells.measure.length < MAY_BE_SPLIT,
+    keepNext: last,
+    children: model.plan.columns.map((column) =>
+      cell(column.id, content(model, row, column.id, id)),
+    ),
+  });
+}
+
+function content(
+  { labels }: ReportModel,
+  row: ReportRow,
+  column: PlanColumn,
+  id: number,
+): Paragraph[] {
+  // Done and dropped measures are set back, because they need no more attention.
+  const style = row.status === 'done' || row.status === 'dropped' ? OWN.soft : undefined;
+  const text = row.cells[column];
+  if (column === 'checkpoint') {
+    const alt = `${labels.lights[row.rating ?? 'none']}: ${labels.ratings[row.rating ?? 'none']}`;
+    const light = lightRun(row.rating, { size: LIGHT, alt, id, style: OWN.smallLight });
+    const words = new TextRun({ children: [new Tab(), safe(text)], ...(style ? { style } : {}) });
+    return [new Paragraph({ style: OWN.planCheckpoint, children: [light, words] })];
+  }
+  if (column !== 'review' || row.remark === '') return paragraphs(text, OWN.planText, style);
+  const remark = row.overdueLabel === '' ? OWN.planRemark : OWN.planOverdue;
+  const day = text === '' ? [] : paragraphs(text, OWN.planText, style);
+  return [...day, ...paragraphs(row.remark, remark)];
+}
+
+function cell(column: PlanColumn, children: Paragraph[]): TableCell {
+  return new TableCell({ width: { size: twips(WIDTHS[column]), type: WidthType.DXA }, children });
+}

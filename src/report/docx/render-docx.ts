@@ -1,0 +1,74 @@
+import { Document, type ISectionOptions, Packer, PageOrientation, SectionType } from 'docx';
+import type { ReportModel } from '../report-model';
+import type { Step } from '../work';
+import { dateZip } from './date-zip';
+import { foot } from './foot';
+import { MARGIN, SHEET, twips } from './measures';
+import { opening } from './opening';
+import { coreProperties, fontTable, languageTag } from './package-parts';
+import { countIds } from './picture';
+import { planParts } from './plan-section';
+import { resultBody, resultHead } from './result-section';
+import type { StyleNames } from './style-ids';
+import { documentStyles } from './styles';
+
+const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/**
+ * Writes the result and the plan as a file of Word on A4 landscape. The same model gives the same bytes.
+ * @param step is called between the parts
+ * @param names of the styles, as Word lists them
+ */
+export async function renderDocx(model: ReportModel, step: Step, names: StyleNames): Promise<Blob> {
+  await step(0, 3);
+  const nextId = countIds();
+  const { result } = model;
+  const head = [...opening(model), ...(result ? resultHead(model, result) : [])];
+  const body = result ? resultBody(model, result, nextId) : null;
+  await step(1, 3);
+  const plan = planParts(model, nextId);
+  const footers = { default: foot(model) };
+  const sections: ISectionOptions[] = body
+    ? [
+        { ...section(1), footers, children: head },
+        { ...section(2), children: body },
+        { ...section(1), children: plan },
+      ]
+    : [{ ...section(1), footers, children: [...head, ...plan] }];
+  const document = new Document({
+    title: model.title,
+    styles: documentStyles(languageTag(model.language), names),
+    sections,
+  });
+  await step(2, 3);
+  const parts = [coreProperties(model), fontTable()];
+  const bytes = new Uint8Array(await Packer.toArrayBuffer(document, false, parts));
+  dateZip(bytes, new Date(model.changedAt));
+  return new Blob([bytes], { type: TYPE });
+}
+
+/** A part of the document in so many columns, from where the one before it ends. */
+function section(columns: 1 | 2): Pick<ISectionOptions, 'properties'> {
+  const { left, right, top, bottom, footer } = MARGIN;
+  return {
+    properties: {
+      type: SectionType.CONTINUOUS,
+      page: {
+        // The library turns the sheet.
+        size: {
+          width: twips(SHEET.height),
+          height: twips(SHEET.width),
+          orientation: PageOrientation.LANDSCAPE,
+        },
+        margin: {
+          left: twips(left),
+          right: twips(right),
+          top: twips(top),
+          bottom: twips(bottom),
+          footer: twips(footer),
+        },
+      },
+      ...(columns === 2 ? { column: { count: 2, space: twips(10) } } : {}),
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { HeadingLevel, Paragraph, Tab, TextRun } from 'docx';
+import type { ReportCheckpoint, ReportModel, ReportResult } from '../report-model';
+import { diagramRun } from './diagram-picture';
+import { lightRun } from './light';
+import { KNOWN, OWN } from './style-ids';
+import { paragraphs, run, safe } from './text';
+
+const LIGHT = 3.8;
+
+/** What is said about the whole result. */
+export function resultHead(model: ReportModel, result: ReportResult): Paragraph[] {
+  return [
+    new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(result.heading)] }),
+    new Paragraph({
+      style: KNOWN.facts,
+      children: [run(`${result.date} · ${model.instrumentTitle}`)],
+    }),
+    new Paragraph({ style: OWN.summary, children: [run(result.summary)] }),
+  ];
+}
+
+/** The lights in one picture, and one by one with their words and notes. */
+export function resultBody(
+  model: ReportModel,
+  result: ReportResult,
+  nextId: () => number,
+): Paragraph[] {
+  const diagram = diagramRun(result, model.labels, nextId);
+  return [
+    new Paragraph({ style: OWN.picture, children: [diagram] }),
+    ...result.checkpoints.flatMap((checkpoint) => checkpointParts(checkpoint, model, nextId())),
+  ];
+}
+
+function checkpointParts(
+  checkpoint: ReportCheckpoint,
+  { labels }: ReportModel,
+  id: number,
+): Paragraph[] {
+  const { number, title, rating, ratingLabel, earlierLabel, note } = checkpoint;
+  const alt = labels.lights[rating ?? 'none'];
+  const earlier = earlierLabel === '' ? [] : [run(`  ·  ${earlierLabel}`, OWN.soft)];
+  const head = [
+    new Paragraph({
+      heading: HeadingLevel.HEADING_2,
+      children: [new TextRun({ children: [`${number}`, new Tab(), safe(title)] })],
+    }),
+    new Paragraph({
+      style: OWN.rating,
+      keepNext: note !== '',
+      children: [
+        lightRun(rating, { size: LIGHT, alt, id, style: OWN.light }),
+        new TextRun({ children: [new Tab(), safe(ratingLabel)] }),
+        ...earlier,
+      ],
+    }),
+  ];
+  if (note === '') return head;
+  const noteHead = new Paragraph({ style: KNOWN.noteHead, children: [run(labels.notes)] });
+  return [...head, noteHead, ...paragraphs(note, KNOWN.body)];
+}
