@@ -5,7 +5,7 @@ import type { ReportOptions } from '../report-model';
 /** Tells these files from other JSON, a Sicherung above all. */
 export const JSON_FORMAT = 'praxishilfe-bericht';
 
-/** Raised when a field goes or changes its meaning, not when one is added; the schema says what each means. */
+/** Raised by every change of the form, which content/schema/report.schema.json describes. */
 export const JSON_VERSION = 1;
 
 /** A report for other programs, as content/schema/report.schema.json describes it. */
