@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { reportWords } from '../../../src/i18n/de/report';
 import { buildReport } from '../../../src/report/build-report';
 import { answers, assessment, checkpointIds, instrument, measure } from '../sample';
-import { type ReadPdf, renderAndRead } from './read-pdf';
+import { type ReadPdf, renderAndRead, SAVE_FILE } from './read-pdf';
 import { packedObjects, pageOperators, plainObject } from './read-structure';
 
 /** Rules of PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3), by their clauses, seen in the bytes of the file. */
@@ -25,7 +25,7 @@ describe('the file follows PDF/UA-1 and PDF/A-3a', () => {
       rated: '2026-05-04',
       today: '2026-11-20',
     });
-    pdf = await renderAndRead(model);
+    pdf = await renderAndRead(model, SAVE_FILE);
     source = Buffer.from(pdf.bytes).toString('latin1');
     objects = packedObjects(pdf.bytes);
   });
@@ -113,6 +113,19 @@ describe('the file follows PDF/UA-1 and PDF/A-3a', () => {
         expect(cid).toMatch(new RegExp(`[[ ]${Number.parseInt(glyph, 16)} \\[\\d+\\]`));
       }
     }
+  });
+
+  test('PDF/A 6.8, PDF/UA 7.11: the file in it says what it is, of when, and what it is for', () => {
+    const file = /(\d+) 0 obj\n<<[\s\S]{0,99}\/Type \/EmbeddedFile/.exec(source)?.[1] ?? '';
+    const { entries, stream } = plainObject(pdf.bytes, Number(file));
+    expect(entries).toContain('/Subtype /application#2Fjson');
+    expect(entries).toMatch(/\/Params <<\/Size 34\/ModDate\(D:20261120/);
+    expect(Buffer.from(stream, 'latin1').toString()).toContain('praxishilfe-sicherung');
+    const [specification = ''] = source.match(/<<\/Type\/Filespec.*>>/g) ?? [];
+    expect(specification).toMatch(/\/F<feff[\da-f]+>\/UF<feff/);
+    expect(specification).toMatch(/\/AFRelationship\/Source\/Desc\(Zum Weiterarbeiten\)/);
+    expect(specification).toContain(`/EF<</F ${file} 0 R/UF ${file} 0 R>>`);
+    expect(source).toMatch(/\/AF\[\d+ 0 R\]\/Names<<\/EmbeddedFiles<</);
   });
 
   test('PDF/A 6.6.4, PDF/UA 5: the metadata name both standards', async () => {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { reportWords } from '../../../src/i18n/de/report';
 import { buildReport } from '../../../src/report/build-report';
 import { answers, assessment, instrument, measure } from '../sample';
-import { renderAndRead, squeezed } from './read-pdf';
+import { renderAndRead, SAVE_FILE, squeezed } from './read-pdf';
 
 /** What is not installed is skipped (apt-get install qpdf poppler-utils). */
 const missing = (program: string) => spawnSync(program, ['--version']).error !== undefined;
@@ -36,7 +36,7 @@ describe('programs that are not ours read the file', () => {
       reportWords,
       { changed: '2026-11-20', rated: '2026-05-04', today: '2026-11-20' },
     );
-    const { bytes } = await renderAndRead(model);
+    const { bytes } = await renderAndRead(model, SAVE_FILE);
     folder = mkdtempSync(join(tmpdir(), 'pdf-'));
     file = join(folder, 'plan.pdf');
     writeFileSync(file, bytes);

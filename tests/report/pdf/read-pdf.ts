@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { renderPdf } from '../../../src/report/pdf/render-pdf';
+import type { AssociatedFile } from '../../../src/report/pdf/structure/associated-file';
 import type { ReportModel } from '../../../src/report/report-model';
 import { unwatched } from '../../../src/report/work';
 
@@ -17,9 +18,20 @@ export interface ReadPdf {
   pages: string[];
 }
 
+/** A Sicherung that travels in a document. */
+export const SAVE_FILE: AssociatedFile = {
+  name: 'Praxishilfe-Sicherung Łódź 2026-11-20.json',
+  bytes: new TextEncoder().encode('{"format":"praxishilfe-sicherung"}'),
+  mime: 'application/json',
+  description: 'Zum Weiterarbeiten',
+};
+
 /** Renders a model and reads the file back the way a viewer does. */
-export async function renderAndRead(model: ReportModel): Promise<ReadPdf> {
-  const blob = await renderPdf(model, unwatched, loadFont);
+export async function renderAndRead(
+  model: ReportModel,
+  attachment?: AssociatedFile,
+): Promise<ReadPdf> {
+  const blob = await renderPdf(model, unwatched, loadFont, attachment);
   const bytes = new Uint8Array(await blob.arrayBuffer());
   const file = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
   const pages: string[] = [];
