@@ -76,14 +76,27 @@ export default defineConfig({
         start_url: './',
         scope: './',
         display: 'standalone',
-        // A Sicherung opened from the system, or shared to the installed app.
-        file_handlers: [{ action: './', accept: { 'application/json': ['.json'] } }],
+        // A Sicherung opened from the system, or shared to the installed app; a PDF may be one too.
+        file_handlers: [
+          {
+            action: './',
+            accept: { 'application/json': ['.json'], 'application/pdf': ['.pdf'] },
+          },
+        ],
         share_target: {
           action: './teilen',
           method: 'POST',
           enctype: 'multipart/form-data',
           params: {
-            files: [{ name: 'datei', accept: ['application/json', '.json', 'text/plain', '.txt'] }],
+            files: [
+              {
+                name: 'datei',
+                accept: [
+                  ...['application/json', '.json', 'text/plain', '.txt'],
+                  ...['application/pdf', '.pdf'],
+                ],
+              },
+            ],
           },
         },
         background_color: '#faf6ef',
