@@ -27,6 +27,8 @@ export const backupWords = {
       'Der Aufbau der Datei passt nicht zu einer Sicherung. Haben Sie vielleicht die falsche Datei gewählt?',
     'not-ours':
       'Das ist keine Sicherung der Praxishilfe. Eine Sicherung heißt zum Beispiel „Praxishilfe-Sicherung 2026-11-20.json“, oder sie steckt in einem PDF, das diese App mit allen Angaben gespeichert hat.',
+    report:
+      'Das ist ein Bericht für andere Programme, keine Sicherung: Ihm fehlt manches, was Sie zum Weiterarbeiten brauchen. Eine Sicherung heißt zum Beispiel „Praxishilfe-Sicherung 2026-11-20.json“.',
     'pdf-without':
       'In diesem PDF steckt keine Sicherung. Enthalten ist sie nur in einem PDF, das diese App mit allen Angaben gespeichert hat: mit Ergebnis, Notizen, Namen und Status. In einem PDF „zur Weitergabe“ fehlt sie, ebenso wenn ein anderes Programm das PDF gedruckt oder ohne Anhänge neu gespeichert hat.',
     'pdf-several':

@@ -5,6 +5,7 @@
  * - `not-json`, `truncated`: broken text, or good text whose end is missing
  * - `too-deep`: nested deeper than any backup
  * - `not-ours`: a good file of another kind; reason 'pdf', 'zip' or 'format'
+ * - `report`: the JSON that holds the documents' facts for other programs
  * - `pdf-without`: a PDF in which no Sicherung travels; `pdf-several`: more than one, with different contents
  * - `pdf-locked`: an encrypted PDF; `pdf-damaged`: what travels in it cannot be unpacked
  * - `pdf-unpacking`: this browser cannot unpack what travels in a PDF
@@ -25,6 +26,7 @@ export type ImportErrorCode =
   | 'truncated'
   | 'too-deep'
   | 'not-ours'
+  | 'report'
   | 'pdf-without'
   | 'pdf-several'
   | 'pdf-locked'

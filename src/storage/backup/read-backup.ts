@@ -14,6 +14,9 @@ import { parseJson } from './parse-json';
 import { readBytes } from './read-bytes';
 import { assertValid } from './validate';
 
+/** Ours too and just as well ".json", but without what one needs to go on working. */
+const REPORT_FORMAT = 'praxishilfe-bericht';
+
 /** Reads a chosen file, also a PDF that is a Sicherung too. Rejects with `ImportError`. */
 export async function readBackupFile(
   file: Blob,
@@ -36,6 +39,7 @@ export function readBackup(
     assertEncryptedForm(root);
     throw new ImportError('encrypted', { hint: root.hint });
   }
+  if (isObject(root) && root.format === REPORT_FORMAT) throw new ImportError('report');
   if (!isObject(root) || root.format !== BACKUP_FORMAT) {
     throw new ImportError('not-ours', { reason: 'format' });
   }
