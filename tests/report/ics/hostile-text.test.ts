@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { cleanText } from '../../../src/report/clean-text';
+import { contentLine, text } from '../../../src/report/ics/content-line';
 import { calendarText, planOf, readCalendar, readEvents } from './calendar';
 
 const octets = (text: string) => new TextEncoder().encode(text).length;
@@ -43,6 +44,16 @@ describe('F59 text in the calendar', () => {
     expectSound(await calendarText(plan, '\r\nwolf\r\n'));
   });
 
+  test('F59 the name of the calendar is text like any other', async () => {
+    const file = await calendarText(planOf([{}], {}, { name: 'Süd; Nord, Ost\\West' }));
+    expect(file).toContain('X-WR-CALNAME:Maßnahmenplan – Süd\\; Nord\\, Ost\\\\West\r\n');
+  });
+
+  test('F59 what no calendar may hold is left out, whoever writes it', () => {
+    const line = contentLine('SUMMARY', text('a\u0000b\u0007c\u001b\td\u007f\u0085e\r'));
+    expect(line).toBe('SUMMARY:abc\tde\\n');
+  });
+
   test('F59 a line is never folded inside an emoji', async () => {
     for (let before = 0; before < 8; before += 1) {
       const text = `${'x'.repeat(before)}${'👩🏽‍🌾🌱ä'.repeat(20)}`;
@@ -81,6 +92,13 @@ describe('F59 text in the calendar', () => {
 });
 
 describe('F59 whole days', () => {
+  beforeAll(() => {
+    vi.stubEnv('TZ', 'Europe/Berlin');
+  });
+  afterAll(() => {
+    vi.unstubAllEnvs();
+  });
+
   // The clocks go forward on 28 March 2027 and back on 31 October 2027.
   test.each([
     ['2027-03-27', '2027-03-28'],
@@ -95,6 +113,8 @@ describe('F59 whole days', () => {
     const plan = planOf([{ review: day }]);
     const [event] = await readEvents(plan);
     const file = await calendarText(plan);
+    // The clocks of this test do change.
+    expect(new Date('2027-07-01T00:00:00').getTimezoneOffset()).toBe(-120);
     expect(file).toContain(`\r\nDTSTART;VALUE=DATE:${day.replaceAll('-', '')}\r\n`);
     expect(file).toContain(`\r\nDTEND;VALUE=DATE:${next.replaceAll('-', '')}\r\n`);
     expect(event?.startDate.isDate).toBe(true);

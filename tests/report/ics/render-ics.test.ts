@@ -62,6 +62,13 @@ describe('a measure in the calendar', () => {
     expect(event?.summary).toBe('Kontrolle: 1. Strategischer Nutzen');
   });
 
+  test('with a long text has a short title, cut between words where there are some', async () => {
+    const titles = (
+      await readEvents(planOf([{ text: 'sehr '.repeat(50) }, { text: '🌱'.repeat(200) }]))
+    ).map(({ summary }) => summary.replace('Kontrolle: ', ''));
+    expect(titles).toEqual([`${'sehr '.repeat(19)}sehr …`, `${'🌱'.repeat(100)} …`]);
+  });
+
   test('keeps nobody busy, and says how important it is', async () => {
     const events = await readEvents(planOf([FULL, { priority: 3 }, {}]));
     const told = events.map(({ component }) => [
