@@ -60,6 +60,8 @@ export async function makeDocument(wish: DocumentWish, step: Step): Promise<Made
     }
     case 'calendar':
       return makeCalendar(build, wish, step);
+    case 'slips':
+      return makeSlips(build, wish, step);
   }
 }
 
@@ -79,5 +81,23 @@ async function makeCalendar(
   return {
     file: await renderIcs(model, step, { words, ...(person === undefined ? {} : { person }) }),
     name: `${fileStem([kind, model.name, person ?? '', model.date])}.ics`,
+  };
+}
+
+async function makeSlips(
+  build: Awaited<ReturnType<typeof loadReportBuilder>>,
+  { assessment, instrument, options }: DocumentWish,
+  step: Step,
+): Promise<MadeDocument> {
+  const [{ renderSlips }, { slipsWords: words }, { fileStem }] = await Promise.all([
+    import('./report/pdf/render-slips'),
+    import('./i18n/de/slips'),
+    import('./report/file-stem'),
+  ]);
+  // They hold no result and no notes, and say so.
+  const model = build(assessment, instrument, { ...options, scope: 'plan' });
+  return {
+    file: await renderSlips(model, step, words),
+    name: `${fileStem([words.file, model.name, model.date])}.pdf`,
   };
 }

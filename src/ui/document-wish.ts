@@ -4,7 +4,7 @@ import type { ReportOptions } from '../report/report-model';
 
 /** A document somebody asks for. */
 export interface DocumentWish {
-  kind: 'pdf' | 'word' | 'excel' | 'csv' | 'json' | 'calendar';
+  kind: 'pdf' | 'word' | 'excel' | 'csv' | 'json' | 'calendar' | 'slips';
   assessment: Assessment;
   instrument: Instrument;
   options: ReportOptions;

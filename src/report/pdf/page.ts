@@ -11,6 +11,9 @@ const MARGIN = { left: 18, right: 18, top: 17, bottom: 22 } as const;
 /** From the bottom of the sheet. */
 const FOOT_LINE = 15.5;
 
+/** In letters. */
+const LONGEST_BOOKMARK = 120;
+
 export interface Foot {
   /** At the left of each page. */
   origin: string;
@@ -64,7 +67,8 @@ export class Page {
 
   /** Lets people jump from the list of parts to here. */
   bookmark(title: string): void {
-    this.tagged.bookmark(title, this.number, this.y);
+    const short = [...title].slice(0, LONGEST_BOOKMARK).join('');
+    this.tagged.bookmark(short, this.number, this.y);
   }
 
   nextPage(): void {

@@ -1,14 +1,12 @@
 import type { jsPDF } from 'jspdf';
 import { autoTable, type RowInput, type Styles } from 'jspdf-autotable';
-import { DECORATION, RUNNING_HEAD } from './structure/artifacts';
 import { tableMarks } from './structure/autotable-marks';
-import { type StructElement, scope } from './structure/struct-tree';
-import type { TaggedDocument } from './structure/tagged-document';
-import { baseline, COLOURS, lineHeight, STYLES, type TextStyle } from './style';
+import type { StructElement } from './structure/struct-tree';
+import { COLOURS, lineHeight, STYLES, type TextStyle } from './style';
+import { type HeadSpec, PADDING, type TableTools, tableHead, widthOf } from './table-head';
 import { FACE_NAMES, type Typeset } from './typeset';
 
-export interface TableSpec {
-  columns: { label: string; width: number }[];
+export interface TableSpec extends HeadSpec {
   rows: TableRow[];
   /** In mm: room to write by hand. */
   leastHeight?: number;
@@ -46,14 +44,6 @@ export interface TableFrame {
   start: number;
 }
 
-/** What a table is drawn with. */
-export interface TableTools {
-  doc: jsPDF;
-  tagged: TaggedDocument;
-  typeset: Typeset;
-}
-
-const PADDING = { top: 2.2, right: 3, bottom: 2, left: 2 } as const;
 const SIGN = { middle: 4.1, indent: 8 } as const;
 /** So many rows are drawn at once; between them the page may breathe. */
 const AT_ONCE = 25;
@@ -77,9 +67,9 @@ export async function drawTable(
   const { doc, tagged, typeset } = tools;
   const { start, ...margin } = frame;
   const { columns, rows, leastHeight = 0, grid = false } = spec;
-  const tableWidth = columns.reduce((sum, column) => sum + column.width, 0);
+  const tableWidth = widthOf(columns);
   const edges = columns.map((_, index) => widthOf(columns.slice(0, index)));
-  const head = headOf(tools, spec, frame.left);
+  const head = tableHead(tools, spec, frame.left);
   let end = start;
   /** The page that has its head already. */
   let headed = 0;
@@ -116,7 +106,7 @@ export async function drawTable(
   const signs = rows.some(({ sign }) => sign !== null);
   const settings = {
     ...marks,
-    margin: { ...margin, top: margin.top + head.height },
+    margin: { ...margin, top: margin.top + head.repeatedHeight },
     theme: 'plain',
     tableWidth,
     columnStyles: Object.fromEntries(
@@ -131,7 +121,7 @@ export async function drawTable(
     bodyStyles: { ...cellStyle(typeset, STYLES.body), minCellHeight: leastHeight },
     willDrawPage: () => {
       const page = doc.getNumberOfPages();
-      if (page > headed && headed > 0) head.draw(margin.top, null);
+      if (page > headed) head.repeat(margin.top);
       headed = page;
     },
     didDrawPage: ({ cursor }: { cursor: { y: number } | null }) => {
@@ -140,7 +130,7 @@ export async function drawTable(
   } as const;
 
   doc.setLineHeightFactor(STYLES.body.leading);
-  end += head.draw(start, table);
+  end += head.open(start, table);
   headed = doc.getNumberOfPages();
   while (before < rows.length) {
     await next();
@@ -152,43 +142,6 @@ export async function drawTable(
     before += some.length;
   }
   return end;
-}
-
-const widthOf = (columns: TableSpec['columns']) =>
-  columns.reduce((sum, { width }) => sum + width, 0);
-
-/** The head of a table: it stands once for who listens, and is repeated on each page for who reads. */
-function headOf({ doc, tagged, typeset }: TableTools, { columns }: TableSpec, left: number) {
-  const style = STYLES.head;
-  const labels = columns.map(({ label, width }) =>
-    typeset.lines(label, style, width - PADDING.left - PADDING.right),
-  );
-  const lines = Math.max(1, ...labels.map(({ length }) => length));
-  const height = PADDING.top + lines * lineHeight(style) + PADDING.bottom;
-
-  /** @param table gets the head, or `null` where it is only repeated */
-  function draw(top: number, table: StructElement | null): number {
-    tagged.content.mark(DECORATION, () => {
-      doc.setFillColor(COLOURS.tint);
-      doc.rect(left, top, widthOf(columns), height, 'F');
-    });
-    const row = table?.add('THead').add('TR');
-    for (const [index, label] of labels.entries()) {
-      const cell = row?.add('TH', { attributes: [scope('Column')] }) ?? RUNNING_HEAD;
-      if (label.length === 0) continue;
-      const x = left + widthOf(columns.slice(0, index)) + PADDING.left;
-      tagged.content.mark(cell, () => {
-        doc.setFont(FACE_NAMES[style.weight], 'normal').setFontSize(style.size);
-        doc.setTextColor(style.colour);
-        doc.text(label, x, top + PADDING.top + baseline(style), {
-          lineHeightFactor: style.leading,
-        });
-      });
-    }
-    return height;
-  }
-
-  return { height, draw };
 }
 
 function rowInput({ cells, soft = false, strong }: TableRow, typeset: Typeset): RowInput {

@@ -31,7 +31,11 @@ export async function renderAndRead(
   model: ReportModel,
   attachment?: AssociatedFile,
 ): Promise<ReadPdf> {
-  const blob = await renderPdf(model, unwatched, loadFont, attachment);
+  return readPdf(await renderPdf(model, unwatched, loadFont, attachment));
+}
+
+/** Reads a file the way a viewer does. */
+export async function readPdf(blob: Blob): Promise<ReadPdf> {
   const bytes = new Uint8Array(await blob.arrayBuffer());
   const file = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
   const pages: string[] = [];
