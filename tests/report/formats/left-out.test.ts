@@ -38,10 +38,12 @@ const MARKED: Assessment = {
 /** Which of the words each format holds when nothing is left out. */
 const FORMATS = {
   pdf: [NAME, NOTE],
+  word: [NAME, NOTE],
   excel: [NAME, NOTE],
   csv: [NAME],
   json: [NAME, NOTE],
   calendar: [NAME],
+  slips: [NAME],
 } as const;
 
 type Kind = keyof typeof FORMATS;

@@ -13,8 +13,10 @@ import { make, standInForBrowser } from './make';
 import { readIcs } from './read-ics';
 import { readJson } from './read-json';
 import { readPrinted } from './read-printed';
+import { readSlips, sortedByText } from './read-slips';
 import { readCsv, readXlsx } from './read-tables';
 import { readPdf } from './read-tagged';
+import { readWord } from './read-word';
 import { RICH_PLAN } from './rich-plan';
 
 standInForBrowser();
@@ -25,7 +27,7 @@ const bytesOf = async (kind: DocumentWish['kind'], options: ReportOptions) =>
 interface Format {
   read: (options: ReportOptions, model: ReportModel) => Promise<Facts>;
   /** What of the whole the format holds; everything where nothing is said. */
-  holds?: (facts: Required<Facts>) => Facts;
+  holds?: (facts: Required<Facts>, model: ReportModel) => Facts;
 }
 
 /** In a table of six columns "offen" says nothing new, and so is not said. */
@@ -44,6 +46,7 @@ const FORMATS: Record<string, Format> = {
     read: async (options) => readPdf(await bytesOf('pdf', options)),
     holds: openUnsaid,
   },
+  Word: { read: async (options) => readWord(await bytesOf('word', options)), holds: openUnsaid },
   Excel: { read: async (options) => readXlsx(await bytesOf('excel', options)) },
   CSV: { read: async (options) => readCsv(await bytesOf('csv', options)), holds: planOnly },
   JSON: { read: async (options) => readJson(await bytesOf('json', options)) },
@@ -54,6 +57,19 @@ const FORMATS: Record<string, Format> = {
       measures: measures
         .filter(hasDay)
         .map((each) => (each.status === '' ? { ...each, overdue: false } : each)),
+    }),
+  },
+  slips: {
+    read: async (options) => readSlips(await bytesOf('slips', options)),
+    holds: (facts, { plan }) => ({
+      measures: sortedByText(
+        openUnsaid(facts).measures.map((each, index) => {
+          const people = plan.rows[index]?.people ?? [];
+          return people.length === 0
+            ? each
+            : { ...each, responsible: people.toSorted().join(', ') };
+        }),
+      ),
     }),
   },
   paper: {
@@ -77,6 +93,6 @@ describe.each(Object.entries(FORMATS))('what %s says, read back', (_, { read, ho
     const model = (await loadReportBuilder())(RICH_PLAN, instrument, options);
     const facts = factsOf(model);
     expect(facts.measures).toHaveLength(6);
-    expect(await read(options, model)).toEqual(holds?.(facts) ?? facts);
+    expect(await read(options, model)).toEqual(holds?.(facts, model) ?? facts);
   });
 });
