@@ -69,18 +69,25 @@ function content(
   id: number,
 ): Paragraph[] {
   // Done and dropped measures are set back, because they need no more attention.
-  const style = row.status === 'done' || row.status === 'dropped' ? OWN.soft : undefined;
+  const letters = row.status === 'done' || row.status === 'dropped' ? OWN.soft : undefined;
+  const styles = { paragraph: OWN.planText, apart: OWN.planApart, letters };
   const text = row.cells[column];
   if (column === 'checkpoint') {
     const alt = `${labels.lights[row.rating ?? 'none']}: ${labels.ratings[row.rating ?? 'none']}`;
     const light = lightRun(row.rating, { size: LIGHT, alt, id, style: OWN.smallLight });
-    const words = new TextRun({ children: [new Tab(), safe(text)], ...(style ? { style } : {}) });
+    const words = new TextRun({
+      children: [new Tab(), safe(text)],
+      ...(letters ? { style: letters } : {}),
+    });
     return [new Paragraph({ style: OWN.planCheckpoint, children: [light, words] })];
   }
-  if (column !== 'review' || row.remark === '') return paragraphs(text, OWN.planText, style);
-  const remark = row.overdueLabel === '' ? OWN.planRemark : OWN.planOverdue;
-  const day = text === '' ? [] : paragraphs(text, OWN.planText, style);
-  return [...day, ...paragraphs(row.remark, remark)];
+  if (column !== 'review' || row.remark === '') return paragraphs(text, styles);
+  const remark = new Paragraph({
+    style: row.overdueLabel === '' ? OWN.planRemark : OWN.planOverdue,
+    children: [run(row.remark)],
+  });
+  const day = text === '' ? [] : paragraphs(text, styles);
+  return [...day, remark];
 }
 
 function cell(column: PlanColumn, children: Paragraph[]): TableCell {

@@ -6,6 +6,7 @@ import { KNOWN, OWN } from './style-ids';
 import { paragraphs, run, safe } from './text';
 
 const LIGHT = 3.8;
+const NOTE = { paragraph: KNOWN.body, apart: OWN.noteApart };
 
 /** What is said about the whole result. */
 export function resultHead(model: ReportModel, result: ReportResult): Paragraph[] {
@@ -57,5 +58,5 @@ function checkpointParts(
   ];
   if (note === '') return head;
   const noteHead = new Paragraph({ style: KNOWN.noteHead, children: [run(labels.notes)] });
-  return [...head, noteHead, ...paragraphs(note, KNOWN.body)];
+  return [...head, noteHead, ...paragraphs(note, NOTE)];
 }

@@ -9,7 +9,7 @@ import { TEXT_WIDTH, twips } from './measures';
 import { KNOWN, OWN, type StyleNames } from './style-ids';
 import { plainTableStyle, planTableStyle } from './table-style';
 
-/** Set in the face of the app where it is installed; `font-table.ts` says what stands in for it elsewhere. */
+/** Set in the face of the app where it is installed; `fontTable` says what stands in for it elsewhere. */
 export const FACE = 'Source Sans 3';
 /** Has the letters of Hebrew and Arabic. */
 const FACE_FOR_OTHER_SCRIPTS = 'Arial';
@@ -56,6 +56,13 @@ function style(id: string, name: string, run: Run, paragraph: Paragraph = {}) {
   return { id, name, basedOn: 'Normal', quickFormat: true, run, paragraph };
 }
 
+/** A style that differs from another one in what it says itself. */
+function basedOn(id: string, derived: IParagraphStyleOptions): IParagraphStyleOptions {
+  return { ...derived, basedOn: id };
+}
+
+/** The room an empty line leaves. */
+const APART: Paragraph = { spacing: { before: 140 } };
 const SOFT: Run = { color: COLOURS.soft };
 /** Where the title of a checkpoint begins behind its number, and all that stands below it; in mm. */
 const LEFT = 8;
@@ -88,7 +95,7 @@ function knownStyles(): IParagraphStyleOptions[] {
       },
     ),
     style(KNOWN.facts, 'Subtitle', SOFT, { keepNext: true, spacing: { after: 120 } }),
-    style(KNOWN.body, 'Body Text', {}, { spacing: { after: 80 }, indent: BELOW_CHECKPOINT }),
+    style(KNOWN.body, 'Body Text', {}, { indent: BELOW_CHECKPOINT }),
     style(KNOWN.noteHead, 'Note Heading', noteHead, {
       ...KEPT,
       spacing: { before: 60 },
@@ -111,14 +118,12 @@ function ownStyles(names: StyleNames): IParagraphStyleOptions[] {
   const { longTitle, origin, marking, summary, rating, lead, picture, pictureText, pictureNumber } =
     OWN;
   return [
-    {
-      ...style(longTitle, names.longTitle, { size: 32 }),
-      basedOn: KNOWN.title,
-    },
+    basedOn(KNOWN.title, style(longTitle, names.longTitle, { size: 32 })),
     style(origin, names.origin, { ...SOFT, size: 15 }),
     style(marking, names.marking, { ...SOFT, size: 19, bold: true }, { keepNext: true }),
     style(summary, names.summary, { size: 22, bold: true }, { spacing: { after: 120 } }),
     style(rating, names.rating, {}, { ...hanging(LEFT, LEFT + 6), keepLines: true }),
+    basedOn(KNOWN.body, style(OWN.noteApart, names.noteApart, {}, APART)),
     style(lead, names.lead, { size: 24 }, measure(165)),
     style(picture, names.picture, {}, { spacing: { before: 120, after: 60 } }),
     style(
@@ -127,10 +132,10 @@ function ownStyles(names: StyleNames): IParagraphStyleOptions[] {
       { size: 18 },
       { spacing: { line: 216, lineRule: 'auto' } },
     ),
-    {
-      ...style(pictureNumber, names.pictureNumber, { bold: true }, { alignment: 'center' }),
-      basedOn: pictureText,
-    },
+    basedOn(
+      pictureText,
+      style(pictureNumber, names.pictureNumber, { bold: true }, { alignment: 'center' }),
+    ),
   ];
 }
 
@@ -145,6 +150,7 @@ function planStyles(names: StyleNames): IParagraphStyleOptions[] {
   return [
     style(OWN.planHead, names.planHead, head, KEPT),
     style(OWN.planText, names.planText, text),
+    basedOn(OWN.planText, style(OWN.planApart, names.planApart, {}, APART)),
     style(OWN.planCheckpoint, names.planCheckpoint, text, hanging(0, 6)),
     style(OWN.planRemark, names.planRemark, { ...SOFT, size: 19 }),
     style(OWN.planOverdue, names.planOverdue, { color: COLOURS.red, bold: true, size: 19 }),

@@ -10,24 +10,29 @@ export function safe(text: string): string {
 
 /** A piece of text on one line, in a style for letters if one is given. */
 export function run(text: string, style?: string): TextRun {
-  return lineRun(text, 0, style);
+  return new TextRun(style === undefined ? { text: safe(text) } : { text: safe(text), style });
+}
+
+/** The styles a text of several lines is set in. */
+export interface TextStyles {
+  paragraph: string;
+  /** Of a paragraph with an empty line before it. */
+  apart: string;
+  /** Of the letters. */
+  letters?: string | undefined;
 }
 
 /**
- * Text as it was entered: an empty line begins a new paragraph, a line break stays a line break.
- * @param style of the paragraphs
- * @param letters a style for the letters
+ * Text as it was entered. Each line is a paragraph, as with the Enter key in Word, so that it can be made an item of a
+ * list there; empty lines become the room before the next one.
  * @returns one paragraph for empty text, because a cell cannot be without
  */
-export function paragraphs(text: string, style: string, letters?: string): Paragraph[] {
-  return text.split(/\n(?:\s*\n)+/).map((part) => {
-    const lines = part === '' ? [] : part.split('\n');
-    const children = lines.map((line, index) => lineRun(line, index === 0 ? 0 : 1, letters));
-    return new Paragraph({ style, children });
+export function paragraphs(text: string, { paragraph, apart, letters }: TextStyles): Paragraph[] {
+  if (text === '') return [new Paragraph({ style: paragraph })];
+  const lines = text.split('\n');
+  return lines.flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const style = lines[index - 1]?.trim() === '' ? apart : paragraph;
+    return [new Paragraph({ style, children: [run(line, letters)] })];
   });
-}
-
-function lineRun(text: string, breaks: number, style: string | undefined): TextRun {
-  const options = { text: safe(text), break: breaks };
-  return new TextRun(style === undefined ? options : { ...options, style });
 }
