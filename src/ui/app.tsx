@@ -13,11 +13,8 @@ import { useServices } from './services';
 const loadNew = () => import('./screens/new/new-screen').then((m) => m.NewScreen);
 const loadAssessment = () =>
   import('./screens/assessment/assessment-screen').then((m) => m.AssessmentScreen);
-const loadHistory = () => import('./screens/history/history-screen').then((m) => m.HistoryScreen);
-const loadDeleted = () => import('./screens/deleted/deleted-screen').then((m) => m.DeletedScreen);
 const loadBackup = () => import('./screens/backup/backup-screen').then((m) => m.BackupScreen);
-const loadMove = () => import('./screens/move/move-screen').then((m) => m.MoveScreen);
-const loadForms = () => import('./screens/forms/forms-screen').then((m) => m.FormsScreen);
+const loadSideRooms = () => import('./screens/side-rooms').then((m) => m.SideRooms);
 const loadInfo = () => import('./screens/info/info-route').then((m) => m.InfoRoute);
 const loadUnknown = () => import('./screens/unknown/unknown-screen').then((m) => m.UnknownScreen);
 
@@ -56,16 +53,13 @@ function Screen({ route }: { route: Route }) {
     case 'documents':
     case 'reconcile':
       return <LazyScreen load={loadAssessment} props={{ route }} />;
-    case 'history':
-      return <LazyScreen load={loadHistory} props={{ id: route.id }} />;
-    case 'deleted':
-      return <LazyScreen load={loadDeleted} props={{}} />;
     case 'backup':
       return <LazyScreen load={loadBackup} props={{}} />;
+    case 'history':
+    case 'deleted':
     case 'move':
-      return <LazyScreen load={loadMove} props={{}} />;
     case 'forms':
-      return <LazyScreen load={loadForms} props={{}} />;
+      return <LazyScreen load={loadSideRooms} props={{ route }} />;
     case 'info':
       return <LazyScreen load={loadInfo} props={{ page: route.page }} />;
     case 'unknown':
