@@ -96,8 +96,6 @@ export const documentsWords = {
   previewLabel: 'Vorschau des Dokuments',
   previewFailed: 'Die Vorschau konnte nicht geladen werden.',
   formatsTitle: 'In welcher Form?',
-  /** For who does not see beside what the button stands. */
-  shareWhat: (title: string) => `: ${title}`,
   carries:
     'Die Sicherung dieser Selbstbewertung steckt darin: „Sicherung öffnen“ nimmt auch dieses PDF.',
   carriesNot:

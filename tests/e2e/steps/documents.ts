@@ -1,23 +1,29 @@
 import { readFile } from 'node:fs/promises';
-import type { Download, Page } from '@playwright/test';
+import { type Download, expect, type Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { heading } from './assessment';
 
-/** Presses "Als PDF speichern" on the screen shown and waits for the file. */
-export async function savePdf(page: Page): Promise<Download> {
+/** From the overview or the plan to the room of documents. */
+export async function goToDocuments(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Weitere Dokumente und Weitergabe' }).click();
+  await expect(heading(page, 'Dokumente')).toBeVisible();
+}
+
+/** Presses a button on the screen shown and waits for its file. */
+export async function saveBy(page: Page, button: string): Promise<Download> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Als PDF speichern' }).click(),
+    page.getByRole('button', { name: button }).click(),
   ]);
   return download;
 }
 
-/** Presses "Sicherung speichern" on the screen shown and waits for the file. */
+export async function savePdf(page: Page): Promise<Download> {
+  return saveBy(page, 'Als PDF speichern');
+}
+
 export async function saveBackup(page: Page): Promise<Download> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Sicherung speichern' }).click(),
-  ]);
-  return download;
+  return saveBy(page, 'Sicherung speichern');
 }
 
 export async function readDownload(download: Download): Promise<Buffer> {

@@ -10,7 +10,7 @@ import {
   openExample,
 } from './assessment';
 import { goToBackup, goToStart, openBackup } from './backup';
-import { readDownload, saveBackup } from './documents';
+import { goToDocuments, readDownload, saveBackup, saveBy } from './documents';
 import { addFor, addOwnMeasure, field } from './plan';
 import { fillTheDisk } from './storage';
 import { CHECKPOINTS, EXAMPLE, GREEN, RED } from './words';
@@ -122,6 +122,29 @@ async function plan(app: App, look: Look): Promise<void> {
   await page.getByRole('button', { name: 'Maßnahme hinzufügen' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await look('Maßnahme hinzufügen, Checkpunkt wählen');
+}
+
+async function documents(app: App, look: Look): Promise<void> {
+  const { page } = app;
+  await app.open();
+  await openExample(page);
+  await goToDocuments(page);
+  await unfold(app);
+  await expect(page.getByRole('region', { name: 'Vorschau des Dokuments' })).toBeVisible();
+  await look('Dokumente');
+  await page.getByRole('radio', { name: 'Zur Weitergabe – ohne Namen' }).check();
+  await page.getByRole('radio', { name: 'Nur der Maßnahmenplan' }).check();
+  await saveBy(page, 'Als PDF speichern');
+  await expect(page.getByText('dem Browser übergeben')).toBeVisible();
+  await look('Dokumente zur Weitergabe, gespeichert');
+  await goToStart(page);
+  await beginAssessment(page, 'Verein');
+  await goToRoom(page, 'Maßnahmenplan');
+  await goToDocuments(page);
+  await look('Dokumente, ohne Maßnahmen');
+  await page.getByRole('link', { name: 'Leere Vordrucke' }).click();
+  await expect(heading(page, 'Leere Vordrucke')).toBeVisible();
+  await look('Leere Vordrucke');
 }
 
 async function backup(app: App, look: Look): Promise<void> {
@@ -282,6 +305,7 @@ export const TOURS: readonly Tour[] = [
   { name: 'Erneut bewerten', walk: rateAgain },
   { name: 'Übersicht', walk: overview },
   { name: 'Maßnahmenplan', walk: plan },
+  { name: 'Dokumente', walk: documents },
   { name: 'Sicherung', walk: backup },
   { name: 'Passwort und Umzug', walk: backupWays },
   { name: 'Abgleich', walk: reconcile },

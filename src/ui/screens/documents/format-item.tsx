@@ -39,11 +39,13 @@ export function FormatItem({ wish, kind, maker, look = 'secondary', actions, chi
             {words.save}
           </Button>
           {shares && (
-            <Button look="quiet" disabled={busy} onClick={() => maker.make(kind, wish, 'share')}>
-              <span>
-                {handOverWords.share}
-                <span class="visually-hidden">: {words.title}</span>
-              </span>
+            <Button
+              look="quiet"
+              aria-label={`${handOverWords.share}: ${words.title}`}
+              disabled={busy}
+              onClick={() => maker.make(kind, wish, 'share')}
+            >
+              {handOverWords.share}
             </Button>
           )}
           {actions}
