@@ -1,10 +1,10 @@
 /** A Sicherung may come by drop, from the system or by sharing: it always leads to the preview, never past it. */
 import type { Page } from '@playwright/test';
 import { type App, checkA11y, expect, test } from './fixtures';
-import { dragFiles } from './steps/arrivals';
+import { dragFiles, forThePage, type Outside } from './steps/arrivals';
 import { openExample } from './steps/assessment';
 import { goToBackup, goToStart } from './steps/backup';
-import { readDownload, saveBackup } from './steps/documents';
+import { readDownload, saveBackup, savePdf } from './steps/documents';
 import { waitUntilOfflineReady } from './steps/offline';
 import { EXAMPLE } from './steps/words';
 
@@ -58,7 +58,21 @@ test.describe('dropped on the window', () => {
       says: 'immer nur eine Datei',
     },
     { what: 'a folder', files: [{ name: 'Ordner', text: '', folder: true }], says: 'ein Ordner' },
-    { what: 'another file', files: [{ name: 'a.pdf', text: '%PDF-1.7' }], says: 'keine Sicherung' },
+    {
+      what: 'another file',
+      files: [{ name: 'a.docx', text: 'PK\u0003\u0004' }],
+      says: 'Das ist keine Sicherung',
+    },
+    {
+      what: 'a PDF of another program',
+      files: [{ name: 'a.pdf', text: '%PDF-1.7\ntrailer\n<<>>\n%%EOF\n' }],
+      says: 'In diesem PDF steckt keine Sicherung',
+    },
+    {
+      what: 'half a PDF',
+      files: [{ name: 'a.pdf', text: '%PDF-1.7\n1 0 obj' }],
+      says: 'Das Ende der Datei fehlt',
+    },
   ]) {
     test(`F56 ${what}: a clear sentence, and nothing changes`, async ({ app }) => {
       const { page } = app;
@@ -70,6 +84,15 @@ test.describe('dropped on the window', () => {
       await checkA11y(page, what);
     });
   }
+
+  test('a PDF that is a Sicherung too is shown', async ({ app }) => {
+    const { page } = app;
+    await app.open();
+    await openExample(page);
+    const pdf = await readDownload(await savePdf(page));
+    await dragFiles(page, [{ name: 'Maßnahmenplan.pdf', text: pdf }]);
+    await expectPreview(page);
+  });
 
   test('a second file takes the place of the first', async ({ app }) => {
     const { page } = app;
@@ -102,9 +125,27 @@ test('opened by the system with the installed app', async ({ app }) => {
   await expectPreview(page);
 });
 
+test('the system is told which files the installed app takes', async ({ app }) => {
+  const { page } = app;
+  await app.open();
+  const manifest = await page.evaluate(async () => {
+    const link = document.querySelector<HTMLLinkElement>('link[rel=manifest]');
+    return (await fetch(link?.href ?? '')).json();
+  });
+  expect(manifest.file_handlers[0].accept).toEqual({
+    'application/json': ['.json'],
+    'application/pdf': ['.pdf'],
+  });
+  const [shared] = manifest.share_target.params.files;
+  expect(shared.accept).toEqual(expect.arrayContaining(['.json', '.txt', '.pdf']));
+  await goToBackup(page);
+  const chosen = page.locator('input[type=file]');
+  await expect(chosen).toHaveAttribute('accept', /\.json,\.txt,\.pdf/);
+});
+
 test.describe('shared to the installed app', () => {
   /** What the system sends: a form, from outside of any page of the app. */
-  async function share(app: App, files: { name: string; text: string }[]): Promise<void> {
+  async function share(app: App, files: Outside[]): Promise<void> {
     const { page, url } = app;
     await page.evaluate(
       ({ action, shared }) => {
@@ -113,15 +154,16 @@ test.describe('shared to the installed app', () => {
         const input = document.createElement('input');
         Object.assign(input, { type: 'file', name: 'datei', multiple: true });
         const transfer = new DataTransfer();
-        for (const { name, text } of shared) {
-          transfer.items.add(new File([text], name, { type: 'application/json' }));
+        for (const { name, type, base64 } of shared) {
+          const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+          transfer.items.add(new File([bytes], name, { type }));
         }
         input.files = transfer.files;
         form.append(input);
         document.body.append(form);
         form.submit();
       },
-      { action: `${url}teilen`, shared: files },
+      { action: `${url}teilen`, shared: files.map(forThePage) },
     );
   }
 
@@ -145,6 +187,17 @@ test.describe('shared to the installed app', () => {
     await page.goBack();
     await page.reload();
     await expect(preview(page)).toBeHidden();
+  });
+
+  test('a PDF that is a Sicherung too reaches the preview', async ({ app }) => {
+    const { page } = app;
+    await app.open();
+    await openExample(page);
+    const pdf = await readDownload(await savePdf(page));
+    await goToStart(page);
+    await goOutside(app);
+    await share(app, [{ name: 'Maßnahmenplan.pdf', text: pdf }]);
+    await expectPreview(page);
   });
 
   test('without a network too', async ({ app }) => {

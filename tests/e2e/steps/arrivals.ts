@@ -3,7 +3,8 @@ import type { Page } from '@playwright/test';
 /** A file as it would come from outside the browser. */
 export interface Outside {
   name: string;
-  text: string;
+  /** Bytes for what is no text. */
+  text: string | Buffer;
   /** The browser calls it a folder. */
   folder?: boolean;
 }
@@ -13,8 +14,9 @@ export async function dragFiles(page: Page, files: Outside[], drop = true): Prom
   await page.evaluate(
     ({ dragged, letGo }) => {
       const dataTransfer = new DataTransfer();
-      for (const { name, text } of dragged) {
-        dataTransfer.items.add(new File([text], name, { type: 'application/json' }));
+      for (const { name, type, base64 } of dragged) {
+        const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+        dataTransfer.items.add(new File([bytes], name, { type }));
       }
       if (dragged.some(({ folder }) => folder)) {
         DataTransferItem.prototype.webkitGetAsEntry = () =>
@@ -28,6 +30,12 @@ export async function dragFiles(page: Page, files: Outside[], drop = true): Prom
       send('dragover');
       if (letGo) send('drop');
     },
-    { dragged: files, letGo: drop },
+    { dragged: files.map(forThePage), letGo: drop },
   );
+}
+
+/** A page takes no bytes as they are. */
+export function forThePage({ name, text, folder = false }: Outside) {
+  const type = name.endsWith('.pdf') ? 'application/pdf' : 'application/json';
+  return { name, type, base64: Buffer.from(text).toString('base64'), folder };
 }

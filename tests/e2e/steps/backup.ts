@@ -12,7 +12,7 @@ export async function openBackup(
   ]);
   await chooser.setFiles({
     name,
-    mimeType: 'application/json',
+    mimeType: name.endsWith('.pdf') ? 'application/pdf' : 'application/json',
     buffer: Buffer.from(content),
   });
 }
