@@ -3,7 +3,7 @@ import type { Assessment } from './domain/assessment';
 import type { Instrument } from './domain/instrument';
 import type { ReportModel, ReportOptions } from './report/report-model';
 import type { Step } from './report/work';
-import type { DocumentWish, MadeDocument } from './ui/document-wish';
+import type { DocumentWish, FormWish, MadeDocument } from './ui/document-wish';
 
 /** What turns an assessment into a report; its words and rules come when first needed. */
 export async function loadReportBuilder() {
@@ -25,7 +25,11 @@ export async function loadReportBuilder() {
  * Makes a document; the code of its format comes when first asked for. Rejects when that cannot be had, and as
  * soon as `step` does.
  */
-export async function makeDocument(wish: DocumentWish, step: Step): Promise<MadeDocument> {
+export async function makeDocument(
+  wish: DocumentWish | FormWish,
+  step: Step,
+): Promise<MadeDocument> {
+  if (!('assessment' in wish)) return makeForm(wish, step);
   const build = await loadReportBuilder();
   const model = build(wish.assessment, wish.instrument, wish.options);
   switch (wish.kind) {
@@ -100,4 +104,22 @@ async function makeSlips(
     file: await renderSlips(model, step, words),
     name: `${fileStem([words.file, model.name, model.date])}.pdf`,
   };
+}
+
+async function makeForm({ kind, instrument }: FormWish, step: Step): Promise<MadeDocument> {
+  const [{ blankChecklist, blankPlan }, { blankFormWords }, { reportWords }, { fileStem }] =
+    await Promise.all([
+      import('./report/blank-forms'),
+      import('./i18n/de/blank-forms'),
+      import('./i18n/de/report'),
+      import('./report/file-stem'),
+    ]);
+  const words = { report: reportWords, forms: blankFormWords };
+  const name = `${fileStem([blankFormWords.files[kind], instrument.title])}.pdf`;
+  if (kind === 'checklist') {
+    const { renderChecklist } = await import('./report/pdf/render-checklist');
+    return { file: await renderChecklist(blankChecklist(instrument, words, today()), step), name };
+  }
+  const { renderBlankPlan } = await import('./report/pdf/render-blank-plan');
+  return { file: await renderBlankPlan(blankPlan(instrument, words, today()), step), name };
 }

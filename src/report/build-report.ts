@@ -1,5 +1,5 @@
 import type { Assessment, Day, Measure } from '../domain/assessment';
-import type { Checkpoint, Instrument, PlanColumn } from '../domain/instrument';
+import type { Checkpoint, Instrument } from '../domain/instrument';
 import { RATINGS } from '../domain/instrument';
 import { latestChange } from '../domain/latest-change';
 import { isOverdue } from '../domain/measure-status';
@@ -10,6 +10,7 @@ import { answerTo } from '../domain/rating';
 import type { ReportWords } from '../i18n/de/report';
 import { cleanLine, cleanText } from './clean-text';
 import { fileStem } from './file-stem';
+import { planColumns } from './plan-columns';
 import {
   type ReportCheckpoint,
   type ReportModel,
@@ -17,15 +18,6 @@ import {
   type ReportRow,
   WHOLE_REPORT,
 } from './report-model';
-
-const COLUMNS: readonly PlanColumn[] = [
-  'checkpoint',
-  'measure',
-  'priority',
-  'responsible',
-  'start',
-  'review',
-];
 
 /** Local calendar days. */
 export interface ReportDays {
@@ -85,7 +77,7 @@ export function buildReport(
     plan: {
       heading: words.plan,
       date: words.asOf(words.longDay(days.changed)),
-      columns: COLUMNS.map((id) => ({ id, label: cleanLine(instrument.planColumns[id]) })),
+      columns: planColumns(instrument),
       rows: measures.map((measure) => rowOf(sources, measure)),
       emptyText: words.emptyPlan,
     },

@@ -12,6 +12,12 @@ export interface DocumentWish {
   person?: string;
 }
 
+/** A blank form somebody asks for, to be filled in with a pen. */
+export interface FormWish {
+  kind: 'checklist' | 'empty-plan';
+  instrument: Instrument;
+}
+
 /**
  * How a document is a Sicherung of its assessment too:
  * - `everything`, `all-but-undecided`: read back and whole; the latter lacks what others entered and nobody

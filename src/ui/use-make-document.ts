@@ -1,6 +1,6 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Carried, DocumentWish } from './document-wish';
+import type { Carried, DocumentWish, FormWish } from './document-wish';
 import { useServices } from './services';
 import { useHandOver } from './use-hand-over';
 import { type WatchedWork, watchWork } from './watched-work';
@@ -25,7 +25,7 @@ export interface DocumentMaker {
   progress: ReadonlySignal<Progress | null>;
   handOver: ReturnType<typeof useHandOver>;
   /** Makes a document and hands it over; does nothing while another one is made. */
-  make(place: string, wish: DocumentWish, way: 'save' | 'share'): Promise<void>;
+  make(place: string, wish: DocumentWish | FormWish, way: 'save' | 'share'): Promise<void>;
   cancel(): void;
   /** Says no more of the last document. */
   forget(): void;
@@ -45,7 +45,7 @@ export function useMakeDocument(): DocumentMaker {
 
   useEffect(() => () => current.current?.cancel(), []);
 
-  async function make(place: string, wish: DocumentWish, way: 'save' | 'share') {
+  async function make(place: string, wish: DocumentWish | FormWish, way: 'save' | 'share') {
     if (current.current || handOver.state.kind === 'busy') return;
     const work = watchWork((done, of) => {
       progress.value = { done, of };

@@ -60,6 +60,11 @@ export class Page {
     return this.height - MARGIN.bottom - this.y;
   }
 
+  /** Of a page on which nothing stands yet. */
+  get roomOfPage(): number {
+    return this.height - MARGIN.bottom - MARGIN.top;
+  }
+
   /** From 1. */
   get number(): number {
     return this.doc.getNumberOfPages();
@@ -209,7 +214,8 @@ export class Page {
       this.draw(this.root.add('P'), remark, style, this.left, top);
     }
     const top = footLine + 2;
-    const origin = this.typeset.lines(foot.origin, style, this.width * 0.58);
+    const originWidth = foot.name === '' ? this.width - 26 : this.width * 0.58;
+    const origin = this.typeset.lines(foot.origin, style, originWidth);
     const name = this.typeset.line(foot.name, style, this.width * 0.28);
     const pages = this.doc.getNumberOfPages();
     for (let page = 1; page <= pages; page += 1) {

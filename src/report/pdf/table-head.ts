@@ -25,15 +25,24 @@ export const PADDING = { top: 2.2, right: 3, bottom: 2, left: 2 } as const;
 export const widthOf = (columns: HeadSpec['columns']) =>
   columns.reduce((sum, { width }) => sum + width, 0);
 
+function setLabels(typeset: Typeset, { columns }: HeadSpec): string[][] {
+  return columns.map(({ label, width }) =>
+    typeset.lines(label, STYLES.head, width - PADDING.left - PADDING.right),
+  );
+}
+
+/** In mm. */
+export function headHeight(typeset: Typeset, spec: HeadSpec): number {
+  const lines = Math.max(1, ...setLabels(typeset, spec).map(({ length }) => length));
+  return PADDING.top + lines * lineHeight(STYLES.head) + PADDING.bottom;
+}
+
 /** The head of a table: it stands once for who listens, and is repeated on each page for who reads. */
 export function tableHead({ doc, tagged, typeset }: TableTools, spec: HeadSpec, left: number) {
   const { columns, continued = '' } = spec;
   const style = STYLES.head;
-  const labels = columns.map(({ label, width }) =>
-    typeset.lines(label, style, width - PADDING.left - PADDING.right),
-  );
-  const lines = Math.max(1, ...labels.map(({ length }) => length));
-  const height = PADDING.top + lines * lineHeight(style) + PADDING.bottom;
+  const labels = setLabels(typeset, spec);
+  const height = headHeight(typeset, spec);
   const running = continued === '' ? '' : typeset.line(continued, STYLES.soft, widthOf(columns));
   const runningHeight = running === '' ? 0 : lineHeight(STYLES.soft) + PADDING.bottom;
 

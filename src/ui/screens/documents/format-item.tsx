@@ -1,19 +1,19 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { formatWords } from '../../../i18n/de/documents';
 import { handOverWords } from '../../../i18n/de/hand-over';
 import { Button } from '../../components/button';
 import { Icon } from '../../components/icon';
 import { MakingNews } from '../../components/making-news';
-import type { DocumentWish } from '../../document-wish';
+import type { DocumentWish, FormWish } from '../../document-wish';
 import { sharesFiles } from '../../share-file';
 import type { DocumentMaker } from '../../use-make-document';
 import styles from './format-item.module.css';
 
 interface Props {
   /** `null` when there is nothing to make of what is wanted; `children` say why. */
-  wish: DocumentWish | null;
-  kind: DocumentWish['kind'];
+  wish: DocumentWish | FormWish | null;
+  kind: (DocumentWish | FormWish)['kind'];
   maker: DocumentMaker;
   look?: 'primary' | 'secondary';
   /** More that can be done with it. */
@@ -23,15 +23,16 @@ interface Props {
 
 /** One format: what it holds and what it is good for, and the ways to have it. */
 export function FormatItem({ wish, kind, maker, look = 'secondary', actions, children }: Props) {
-  const id = useId();
   const [shares] = useState(sharesFiles);
   const words = formatWords[kind];
   const busy = maker.making.kind === 'busy';
   return (
     <li class={styles.item}>
-      <h3 id={id}>{words.title}</h3>
-      <p>{words.text}</p>
-      {children}
+      <div class={styles.about}>
+        <h3>{words.title}</h3>
+        <p>{words.text}</p>
+        {children}
+      </div>
       {wish && (
         <div class={styles.actions}>
           <Button look={look} disabled={busy} onClick={() => maker.make(kind, wish, 'save')}>
@@ -51,7 +52,9 @@ export function FormatItem({ wish, kind, maker, look = 'secondary', actions, chi
           {actions}
         </div>
       )}
-      <MakingNews maker={maker} place={kind} label={words.making} />
+      <div class={styles.news}>
+        <MakingNews maker={maker} place={kind} label={words.making} />
+      </div>
     </li>
   );
 }
