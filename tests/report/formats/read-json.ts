@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { type Schema, Validator } from '@cfworker/json-schema';
 import { type Facts, oneLine } from './facts';
+
+const SCHEMA = new URL('../../../content/schema/report.schema.json', import.meta.url);
+const validator = new Validator(JSON.parse(readFileSync(SCHEMA, 'utf8')) as Schema, '2020-12');
 
 const RATINGS: Record<string, string> = {
   red: 'Dringender Handlungsbedarf',
@@ -29,9 +34,11 @@ interface Report {
   }[];
 }
 
-/** Plan and result of the file for machines: its lights and statuses are words of the code. */
+/** Plan and result of the file for machines, which must be as its schema says; lights and statuses are words of the code. */
 export function readJson(bytes: Uint8Array): Facts {
   const report = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as Report;
+  const { valid, errors } = validator.validate(report);
+  if (!valid) throw new Error(JSON.stringify(errors));
   return {
     measures: report.measures.map(({ text, start, review, status = '', ...measure }) => ({
       checkpoint: measure.checkpoint,
