@@ -65,10 +65,12 @@ const STEM = `Maßnahmenplan ${EXAMPLE} 2026-11-20`;
 
 const FILES: [button: string, name: string][] = [
   ['Als PDF speichern', `${STEM}.pdf`],
+  ['Als Word speichern', `${STEM}.docx`],
   ['Als Excel speichern', `${STEM}.xlsx`],
   ['Als CSV speichern', `${STEM}.csv`],
   ['Als JSON speichern', `${STEM}.json`],
   ['Als Kalender speichern', `Termine ${EXAMPLE} 2026-11-20.ics`],
+  ['Zettel speichern', `Zettel ${EXAMPLE} 2026-11-20.pdf`],
 ];
 
 for (const [button, name] of FILES) {

@@ -42,7 +42,7 @@ export const formatWords = {
   },
   slips: {
     title: 'Zettel je Person',
-    text: 'Ein PDF mit einer Seite für jede verantwortliche Person. Darauf stehen nur ihre eigenen Maßnahmen.',
+    text: 'Ein PDF mit einem Blatt für jede verantwortliche Person, auf dem nur ihre eigenen Maßnahmen stehen. Was noch niemand übernommen hat, kommt auf ein eigenes Blatt.',
     save: 'Zettel speichern',
     making: 'Zettel werden erstellt …',
   },
@@ -118,5 +118,6 @@ export const documentsWords = {
 export const formsWords = {
   title: 'Leere Vordrucke',
   lead: 'Zum Ausdrucken und Ausfüllen mit dem Stift, für Workshops und für alle, die lieber auf Papier arbeiten.',
+  listTitle: 'Zwei Blätter als PDF',
   text: 'Die Vordrucke entstehen auf diesem Gerät und enthalten nichts von Ihren Eingaben. Was Sie darauf notieren, tragen Sie später in eine Selbstbewertung ein.',
 } as const;

@@ -1,5 +1,6 @@
 import { documentsWords as words } from '../../../i18n/de/documents';
 import { carriesBackup } from '../../../report/carried-backup';
+import { peopleOf } from '../../../report/people';
 import type { ReportModel, ReportOptions } from '../../../report/report-model';
 import type { DocumentWish } from '../../document-wish';
 import type { DocumentMaker } from '../../use-make-document';
@@ -32,8 +33,10 @@ export function Formats({ assessment, instrument, options, model, maker }: Props
         >
           <p>{aboutBackup(options)}</p>
         </FormatItem>
+        <Plain kind="word" wanted={wanted} maker={maker} />
         <Plain kind="excel" wanted={wanted} maker={maker} />
         <CalendarItem wanted={wanted} model={model} maker={maker} />
+        <SlipsItem wanted={wanted} model={model} maker={maker} />
         <Plain kind="csv" wanted={wanted} maker={maker} />
         <Plain kind="json" wanted={wanted} maker={maker} />
       </ul>
@@ -50,6 +53,28 @@ interface PlainProps {
 /** A format that asks for nothing more. */
 function Plain({ kind, wanted, maker }: PlainProps) {
   return <FormatItem kind={kind} wish={{ kind, ...wanted }} maker={maker} />;
+}
+
+interface SlipsProps {
+  wanted: Omit<DocumentWish, 'kind'>;
+  model: ReportModel | null;
+  maker: DocumentMaker;
+}
+
+/** Needs somebody to be named, and names to be allowed. */
+function SlipsItem({ wanted, model, maker }: SlipsProps) {
+  const why = whyNoSlips(wanted.options, model);
+  const wish = why === '' ? ({ kind: 'slips', ...wanted } as const) : null;
+  return (
+    <FormatItem kind="slips" wish={wish} maker={maker}>
+      {why && <p>{why}</p>}
+    </FormatItem>
+  );
+}
+
+function whyNoSlips({ names }: ReportOptions, model: ReportModel | null): string {
+  if (!names) return words.withoutNames;
+  return model !== null && peopleOf(model).length === 0 ? words.nobody : '';
 }
 
 function aboutBackup(options: ReportOptions): string {
