@@ -15,7 +15,7 @@ export function planParts(model: ReportModel, nextId: () => number) {
   const head = [
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
-      pageBreakBefore: model.result !== null,
+      ...(model.result ? { pageBreakBefore: true } : {}),
       children: [run(plan.heading)],
     }),
     new Paragraph({ style: KNOWN.facts, children: [run(facts)] }),

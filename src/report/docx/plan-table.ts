@@ -54,8 +54,8 @@ export function planTable(model: ReportModel, nextId: () => number): Table {
 /** @param last stays on the page of what follows, so that this never stands on a page alone */
 function bodyRow(model: ReportModel, row: ReportRow, id: number, last: boolean): TableRow {
   return new TableRow({
-    cantSplit: row.cells.measure.length < MAY_BE_SPLIT,
-    keepNext: last,
+    ...(row.cells.measure.length < MAY_BE_SPLIT ? { cantSplit: true } : {}),
+    ...(last ? { keepNext: true } : {}),
     children: model.plan.columns.map((column) =>
       cell(column.id, content(model, row, column.id, id)),
     ),

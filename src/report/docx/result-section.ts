@@ -48,7 +48,7 @@ function checkpointParts(
     }),
     new Paragraph({
       style: OWN.rating,
-      keepNext: note !== '',
+      ...(note === '' ? {} : { keepNext: true }),
       children: [
         lightRun(rating, { size: LIGHT, alt, id, style: OWN.light }),
         new TextRun({ children: [new Tab(), safe(ratingLabel)] }),

@@ -8,9 +8,17 @@ export function safe(text: string): string {
   return text.replace(FORBIDDEN, '\ufffd');
 }
 
+/** Text whose first letter is one of those written from right to left. */
+const RIGHT_TO_LEFT =
+  /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
 /** A piece of text on one line, in a style for letters if one is given. */
 export function run(text: string, style?: string): TextRun {
-  return new TextRun(style === undefined ? { text: safe(text) } : { text: safe(text), style });
+  return new TextRun({
+    text: safe(text),
+    ...(style === undefined ? {} : { style }),
+    ...(RIGHT_TO_LEFT.test(text) ? { rightToLeft: true } : {}),
+  });
 }
 
 /** The styles a text of several lines is set in. */
@@ -33,6 +41,7 @@ export function paragraphs(text: string, { paragraph, apart, letters }: TextStyl
   return lines.flatMap((line, index) => {
     if (line.trim() === '') return [];
     const style = lines[index - 1]?.trim() === '' ? apart : paragraph;
-    return [new Paragraph({ style, children: [run(line, letters)] })];
+    const direction = RIGHT_TO_LEFT.test(line) ? { bidirectional: true } : {};
+    return [new Paragraph({ style, ...direction, children: [run(line, letters)] })];
   });
 }

@@ -38,9 +38,14 @@ export function readDocx(bytes: Uint8Array): ReadDocx {
   };
 }
 
+const { DOMParser } = new JSDOM('').window;
+
 /** @throws when the text is not well-formed XML */
 export function parseXml(text: string): Document {
-  return new JSDOM(text, { contentType: 'application/xml' }).window.document;
+  const parsed = new DOMParser().parseFromString(text, 'application/xml');
+  const [error] = parsed.getElementsByTagName('parsererror');
+  if (error) throw new Error(`Not well-formed XML: ${error.textContent}`);
+  return parsed;
 }
 
 /** All elements of a name such as "w:tbl", in the order of the document. */

@@ -24,7 +24,7 @@ const MEASURES = [
   measure({ id: 'm2', checkpointId: 'options', text: 'Netzwerk besuchen', status: 'done' }),
 ];
 
-describe('F53 the document for Word, read by another program', () => {
+describe('a document for Word, read by another program', () => {
   let read: ReadDocx;
   let html: Document;
   beforeAll(async () => {
@@ -105,8 +105,8 @@ describe('F53 the document for Word, read by another program', () => {
   });
 });
 
-describe('F53 what the options leave out is nowhere in the file', () => {
-  test('the plan alone, without names and status', async () => {
+describe('what the options leave out is nowhere in the file', () => {
+  test('a plan alone, without names and status', async () => {
     const only = { scope: 'plan', names: false, status: false } as const;
     const read = await renderAndRead(model({ ...RATED, measures: MEASURES }, only));
     const whole = read.parts
