@@ -26,28 +26,22 @@ export async function carryBackup(wish: DocumentWish): Promise<CarriedBackup | n
 }
 
 async function writeAttachment(carried: Assessment): Promise<AssociatedFile | null> {
-  const [{ writeBackupFiles }, { attachmentWords }] = await Promise.all([
-    import('./storage/backup/write-backup-file'),
+  const [{ writeBackup }, { attachmentWords }] = await Promise.all([
+    import('./storage/backup/write-backup'),
     import('./i18n/de/carried-backup'),
   ]);
-  const source = {
-    everything: async () => ({ assessments: [carried], lacking: 'nothing' as const }),
-    load: async () => carried,
-    now,
-    today,
-    appVersion: __APP_VERSION__,
-    fileStem,
-  };
-  // The pages are the last way out of a record so odd that no Sicherung can hold it.
-  const written = await writeBackupFiles(source, { only: carried.id }).catch(() => null);
-  const [only] = written?.files ?? [];
-  if (!only) return null;
-  return {
-    name: only.name,
-    bytes: new Uint8Array(await only.file.arrayBuffer()),
-    mime: only.file.type,
-    description: attachmentWords.description,
-  };
+  try {
+    const text = writeBackup([carried], { now: now(), appVersion: __APP_VERSION__ });
+    return {
+      name: `${fileStem(['Praxishilfe-Sicherung', carried.name, today()])}.json`,
+      bytes: new TextEncoder().encode(text),
+      mime: 'application/json',
+      description: attachmentWords.description,
+    };
+  } catch {
+    // The pages are the last way out of a record so odd that no Sicherung can hold it; the check says so.
+    return null;
+  }
 }
 
 async function check(document: Blob, carried: Assessment, isAll: boolean): Promise<Carried> {

@@ -21,6 +21,7 @@ const TESTS = [
   'tests/domain/',
   'tests/archive.test.ts',
   'tests/browser-mark.test.ts',
+  'tests/documents.test.ts',
   'tests/keeping.test.ts',
   'tests/loss-note.test.ts',
   'tests/open-backup.test.ts',
@@ -32,7 +33,7 @@ const TESTS = [
 const DOMAIN =
   'merge*,entry-states,version,measure-sequence,replace,stamp,entries,conflicts,proposal,compare-copies,overtaken,columns';
 const ROOM_OF_ITS_OWN =
-  'archive,browser-mark,erase-everything,keeping,loss-note,open-backup,replay-journals,rescue,write-checked-backup';
+  'archive,browser-mark,carry-backup,erase-everything,keeping,loss-note,open-backup,replay-journals,rescue,write-checked-backup';
 const CODE = [
   'src/storage/**',
   'src/state/**',
