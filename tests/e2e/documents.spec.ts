@@ -161,6 +161,32 @@ test('a document that is given up is not saved', async ({ app }) => {
   expect(downloads).toBe(1);
 });
 
+const FORMS: [button: string, name: string, holds: string][] = [
+  [
+    'Checkliste speichern',
+    'Checkliste Zusammenarbeit mit KMU in der Region systematisch angehen.pdf',
+    'Interne Organisation der Zusammenarbeit',
+  ],
+  [
+    'Leeren Plan speichern',
+    'Leerer Maßnahmenplan Zusammenarbeit mit KMU in der Region systematisch angehen.pdf',
+    'Verantwortlich',
+  ],
+];
+
+test('blank forms for pens, without an assessment', async ({ app }) => {
+  const { page } = app;
+  await app.open('#/neu');
+  await page.getByRole('link', { name: 'Leere Vordrucke zum Ausdrucken' }).click();
+  await expect(heading(page, 'Leere Vordrucke')).toBeFocused();
+  for (const [button, name, holds] of FORMS) {
+    const download = await saveBy(page, button);
+    expect(download.suggestedFilename()).toBe(name);
+    expect(squeezed(await pdfText(await readDownload(download)))).toContain(squeezed(holds));
+    await expect(page.getByText(`„${name}“ wurde dem Browser übergeben`)).toBeVisible();
+  }
+});
+
 test.describe('where the browser shares files', () => {
   for (const [answer, said] of [
     ['AbortError', 'weder weitergegeben noch gespeichert'],

@@ -118,6 +118,6 @@ export const documentsWords = {
 export const formsWords = {
   title: 'Leere Vordrucke',
   lead: 'Zum Ausdrucken und Ausfüllen mit dem Stift, für Workshops und für alle, die lieber auf Papier arbeiten.',
-  listTitle: 'Zwei Blätter als PDF',
+  listTitle: 'Zwei Vordrucke als PDF',
   text: 'Die Vordrucke entstehen auf diesem Gerät und enthalten nichts von Ihren Eingaben. Was Sie darauf notieren, tragen Sie später in eine Selbstbewertung ein.',
 } as const;

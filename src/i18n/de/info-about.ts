@@ -31,6 +31,9 @@ const twoSteps: InfoSection = {
       ],
     },
     'Sie müssen nicht alles auf einmal schaffen. Checkpunkte dürfen offenbleiben, und Sie können jederzeit unterbrechen. Den fertigen Plan können Sie drucken, als PDF, Word- oder Excel-Datei speichern und die Termine in Ihren Kalender übernehmen. Nach einiger Zeit bewerten Sie erneut und sehen, was sich verändert hat.',
+    {
+      facts: [{ label: 'Lieber mit dem Stift?', text: 'Leere Vordrucke', href: '#/vordrucke' }],
+    },
   ],
 };
 

@@ -7,5 +7,7 @@ export const newWords = {
     'Der Name steht später auf dem Maßnahmenplan. Sie können ihn jederzeit ändern oder das Feld leer lassen. In größeren Organisationen lohnt sich eine eigene Selbstbewertung je Bereich oder Team.',
   goal: 'Worum es geht',
   steps: 'So gehen Sie vor',
+  paper: 'Lieber erst auf Papier, allein oder im Workshop?',
+  paperLink: 'Leere Vordrucke zum Ausdrucken',
   begin: 'Weiter',
 } as const;

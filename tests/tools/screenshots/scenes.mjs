@@ -212,6 +212,7 @@ const FULL = [
     name: 'forms',
     at: '#/vordrucke',
     heading: 'Leere Vordrucke',
+    act: (page) => page.getByRole('button', { name: 'Checkliste speichern' }).waitFor(),
   },
   {
     name: 'backup-both-changed',

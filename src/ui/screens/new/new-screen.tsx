@@ -7,6 +7,7 @@ import { newWords as words } from '../../../i18n/de/new';
 import { Button, ButtonLink } from '../../components/button';
 import formStyles from '../../components/form.module.css';
 import { Trouble } from '../../components/trouble';
+import { addressOf } from '../../router';
 import { useServices } from '../../services';
 import { useLoaded } from '../../use-loaded';
 import { usePage } from '../../use-page';
@@ -64,6 +65,9 @@ export function NewScreen() {
             {commonWords.cancel}
           </ButtonLink>
         </div>
+        <p class={styles.paper}>
+          {words.paper} <a href={addressOf({ name: 'forms' })}>{words.paperLink}</a>
+        </p>
       </form>
       {loaded.state === 'ready' && (
         <aside class={styles.about}>
