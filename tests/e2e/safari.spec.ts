@@ -6,20 +6,9 @@ import type { Page } from '@playwright/test';
 import { checkA11y, expect, test } from './fixtures';
 import { beginAssessment, expectSaved, noteField, openExample } from './steps/assessment';
 import { goToStart } from './steps/backup';
-
-const IPHONE =
-  'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1';
+import { actLikeSafari, IPHONE } from './steps/safari';
 
 test.use({ userAgent: IPHONE });
-
-async function actLikeSafari(page: Page, installed = false): Promise<void> {
-  await page.addInitScript((standalone) => {
-    Object.defineProperty(Navigator.prototype, 'vendor', { value: 'Apple Computer, Inc.' });
-    const { matchMedia } = window;
-    window.matchMedia = (query) =>
-      matchMedia.call(window, standalone && query.includes('standalone') ? 'all' : query);
-  }, installed);
-}
 
 const hint = (page: Page) =>
   page.getByText('kann gespeicherte Daten löschen, wenn Sie die App sieben');

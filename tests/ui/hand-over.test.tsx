@@ -114,15 +114,17 @@ describe('sharing a document', () => {
     expect(downloads).toEqual([]);
   });
 
-  it('F63 where there is no sharing, it is saved instead and said so', async () => {
+  it('F63 where there is no sharing, it is downloaded instead and said so', async () => {
     await pressIn({}, 'Weitergeben');
-    expect(status()).toContain('nicht direkt weitergeben. Sie wurde stattdessen gespeichert');
+    expect(status()).toContain(
+      'nicht direkt weitergeben. Sie wurde ihm stattdessen zum Herunterladen übergeben',
+    );
     expect(downloads).toEqual([made.name]);
   });
 
   it('F63 where the browser refuses the kind of file after all, the same', async () => {
     await pressIn({ answers: ['NotAllowedError'], active: [true] }, 'Weitergeben');
-    expect(status()).toContain('stattdessen gespeichert');
+    expect(status()).toContain('stattdessen zum Herunterladen übergeben');
     expect(downloads).toEqual([made.name]);
   });
 });
@@ -145,7 +147,7 @@ describe('F63 a tap that was too long ago', () => {
   it('is not asked for for ever', async () => {
     await pressIn({ answers: ['NotAllowedError', 'NotAllowedError'] }, 'Weitergeben');
     await press('Jetzt weitergeben');
-    await vi.waitFor(() => expect(status()).toContain('stattdessen gespeichert'));
+    await vi.waitFor(() => expect(status()).toContain('stattdessen zum Herunterladen übergeben'));
     expect(downloads).toEqual([made.name]);
   });
 

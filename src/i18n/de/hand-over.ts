@@ -13,12 +13,12 @@ export const handOverWords = {
   ready: (name: string) =>
     `„${name}“ ist fertig. Tippen Sie bitte noch einmal, damit der Browser die Datei herausgibt.`,
   again: { share: 'Jetzt weitergeben', save: 'Jetzt speichern' },
-  /** It was saved instead. */
+  /** It was downloaded instead. */
   unshared: (name: string) =>
-    `Ihr Browser kann diese Art von Datei nicht direkt weitergeben. Sie wurde stattdessen gespeichert: „${name}“, meist im Ordner „Downloads“. Von dort können Sie sie zum Beispiel an eine E-Mail anhängen.`,
+    `Ihr Browser kann diese Art von Datei nicht direkt weitergeben. Sie wurde ihm stattdessen zum Herunterladen übergeben: Sie finden „${name}“ meist im Ordner „Downloads“ und können sie von dort zum Beispiel an eine E-Mail anhängen.`,
   failed: {
     share:
-      'Das Weitergeben hat nicht geklappt. Es ist noch nichts gespeichert. Nehmen Sie stattdessen „Speichern“.',
+      'Das Weitergeben hat nicht geklappt. Es ist noch nichts gespeichert. Bitte speichern Sie die Datei stattdessen.',
     save: 'Das Speichern hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
   },
 } as const;
