@@ -14,6 +14,7 @@ import {
   expectValue,
   goToBackup,
   goToStart,
+  heading,
   light,
   link,
   NOTE,
@@ -28,6 +29,10 @@ async function enter(tab: Tab): Promise<void> {
   await tab.fill(NOTE, TEXT);
   await expectSaved(tab);
 }
+
+/** Where people looked last changes while they go and save the PDF. */
+const placeless = (entries: Record<string, unknown>[]) =>
+  entries.map((entry) => ({ ...entry, lastPlace: '' }));
 
 async function deleteIt(tab: Tab): Promise<void> {
   await goToStart(tab);
@@ -44,7 +49,7 @@ async function saveBackup(profile: Profile, tab: Tab): Promise<Buffer> {
 }
 
 /** What people entered, without what counts or dates the saving itself. */
-function entriesIn(file: Buffer): unknown {
+function entriesIn(file: Buffer): Record<string, unknown>[] {
   return JSON.parse(file.toString('utf8')).assessments.map(
     ({ revision: _, ...assessment }: Record<string, unknown>) => assessment,
   );
@@ -66,6 +71,29 @@ test('saved, deleted, opened: exactly the same again', async ({ profile, tab }) 
   await expectValue(tab, NOTE, TEXT);
   await expectChecked(tab, light(RED));
   expect(entriesIn(await saveBackup(profile, tab))).toEqual(entriesIn(before));
+});
+
+test('F62 saved as PDF, deleted, the PDF opened: exactly the same again', async ({
+  profile,
+  tab,
+}) => {
+  await enter(tab);
+  const before = await saveBackup(profile, tab);
+  await goToStart(tab);
+  await tab.click(link(NAME));
+  await tab.click(link('Maßnahmenplan'));
+  await expectShown(tab, heading('Maßnahmenplan'));
+  const pdf = await savedFile(profile, () => tab.click(button('Als PDF speichern')));
+  await deleteIt(tab);
+  await goToBackup(tab);
+  const file = join(profile.downloads, '..', 'Maßnahmenplan.pdf');
+  writeFileSync(file, pdf);
+  await tab.chooseFile(button('Sicherung öffnen'), file);
+  await tab.click(button(/übernehmen$/));
+  await expectShown(tab, link('Zu Ihren Selbstbewertungen'));
+  expect(placeless(entriesIn(await saveBackup(profile, tab)))).toEqual(
+    placeless(entriesIn(before)),
+  );
 });
 
 const BAD_FILES: { what: string; content(good: string): string | Buffer }[] = [
