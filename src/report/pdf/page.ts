@@ -172,6 +172,14 @@ export class Page {
     return figure;
   }
 
+  /** Draws on a page before this one. */
+  onPage(number: number, draw: () => void): void {
+    const { number: last } = this;
+    this.doc.setPage(number);
+    draw();
+    this.doc.setPage(last);
+  }
+
   /** The short bar that opens a part of the document. */
   accent(): void {
     this.tagged.content.mark(DECORATION, () => {

@@ -71,13 +71,10 @@ function drawOpening(
   model: ReportModel,
   result: ReportResult,
 ): void {
-  const { number } = page;
+  const { number, y: top } = page;
   const diagram = resultDiagram(result.checkpoints, model.labels);
   const size = diagramSize(diagram);
   const left = page.left + page.width - size.width;
-  const bottom = page.y + size.height;
-  // Drawn before a long name may go on over the page, but heard after the summary.
-  const picture = drawDiagram(page, diagram, result.diagramAlt, left, page.y);
   const width = page.width - size.width - DIAGRAM_GAP;
   page.bookmark(result.heading);
   page.accent();
@@ -95,8 +92,11 @@ function drawOpening(
   // A number stays with what it counts.
   const summary = result.summary.replace(/ × /g, '\u00a0×\u00a0');
   page.paragraph(part.add('P'), summary, STYLES.summary, width);
-  part.kids.push(picture);
-  if (page.number === number) page.y = Math.max(page.y, bottom);
+  // It belongs to the head, even when a long name went on over the page.
+  page.onPage(number, () => {
+    part.kids.push(drawDiagram(page, diagram, result.diagramAlt, left, top));
+  });
+  if (page.number === number) page.y = Math.max(page.y, top + size.height);
   page.space(3);
 }
 

@@ -53,6 +53,36 @@ test('what is overdue says so below the day of its Kontrolle', async () => {
   expect(pages[1]).toContain('01.11.2026 überfällig');
 });
 
+test('the head of a table never stands alone, even above a measure as high as a page', async () => {
+  const text = Array.from({ length: 34 }, (_, index) => `Zeile ${index}`).join('\n');
+  const model = buildReport(
+    assessment({ measures: [measure({ text })] }),
+    instrument,
+    reportWords,
+    { changed: '2026-11-20', rated: null, today: '2026-11-20' },
+    { ...WHOLE_REPORT, scope: 'plan' },
+  );
+  const { pages } = await renderAndRead(model);
+  expect(pages).toHaveLength(2);
+  expect(pages[0]).toContain('Zeile 0');
+  expect(pages[1]).toContain('Zeile 33');
+});
+
+test('the picture comes after the summary where words are taken in the order of drawing', async () => {
+  const [page = ''] = (await renderAndRead(modelOf(1))).pages;
+  expect(page.indexOf('1 von 7 Checkpunkten bewertet')).toBeLessThan(page.indexOf('1 2 3 4 5 6 7'));
+});
+
+test('a name over many pages leaves the picture on the first', async () => {
+  const model = buildReport(assessment({ name: 'ш'.repeat(6000) }), instrument, reportWords, {
+    changed: '2026-11-20',
+    rated: null,
+    today: '2026-11-20',
+  });
+  const { pages } = await renderAndRead(model);
+  expect(pages.filter((page) => page.includes('1 2 3 4 5 6 7'))).toEqual([pages[0]]);
+});
+
 describe('making a long document', () => {
   test('lets the page breathe again and again', async () => {
     const told: [number, number][] = [];
