@@ -55,12 +55,18 @@ export async function sheetsOf(model: ReportModel): Promise<Record<string, Rows>
 /** The parts of the file by path, each checked to be XML. */
 export async function partsOf(model: ReportModel): Promise<Record<string, Document>> {
   const files = Object.entries(unzipSync(await bytesOf(model)));
-  return Object.fromEntries(
-    files.map(([path, bytes]) => [
-      path,
-      new JSDOM(strFromU8(bytes), { contentType: 'application/xml' }).window.document,
-    ]),
-  );
+  return Object.fromEntries(files.map(([path, bytes]) => [path, xmlOf(bytes)]));
+}
+
+/** One of them. */
+export async function partOf(model: ReportModel, path: string): Promise<Document> {
+  const bytes = unzipSync(await bytesOf(model))[path];
+  if (!bytes) throw new Error(`no ${path}`);
+  return xmlOf(bytes);
+}
+
+function xmlOf(bytes: Uint8Array): Document {
+  return new JSDOM(strFromU8(bytes), { contentType: 'application/xml' }).window.document;
 }
 
 /** The attributes of the one element of this name. */
