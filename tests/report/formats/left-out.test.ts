@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Assessment, MeasureStatus } from '../../../src/domain/assessment';
 import type { Rating } from '../../../src/domain/instrument';
 import { type ReportOptions, WHOLE_REPORT } from '../../../src/report/report-model';
+import type { DocumentWish } from '../../../src/ui/document-wish';
 import { checkpointIds, instrument } from '../sample';
 import { make, standInForBrowser } from './make';
 import { RICH_PLAN } from './rich-plan';
@@ -35,6 +36,8 @@ const MARKED: Assessment = {
   ],
 };
 
+type Kind = DocumentWish['kind'];
+
 /** Which of the words each format holds when nothing is left out. */
 const FORMATS = {
   pdf: [NAME, NOTE],
@@ -44,9 +47,7 @@ const FORMATS = {
   json: [NAME, NOTE],
   calendar: [NAME],
   slips: [NAME],
-} as const;
-
-type Kind = keyof typeof FORMATS;
+} as const satisfies Record<Kind, readonly string[]>;
 
 const bytesOf = async (kind: Kind, assessment: Assessment, choice: Partial<ReportOptions>) =>
   (await make({ kind, assessment, instrument, options: { ...WHOLE_REPORT, ...choice } })).bytes;

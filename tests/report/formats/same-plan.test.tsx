@@ -41,15 +41,15 @@ const planOnly = ({ measures }: Required<Facts>): Facts => ({ measures });
 
 const hasDay = ({ start, review }: MeasureFact) => start !== '' || review !== '';
 
-const FORMATS: Record<string, Format> = {
-  PDF: {
+const FORMATS: Record<DocumentWish['kind'] | 'paper', Format> = {
+  pdf: {
     read: async (options) => readPdf(await bytesOf('pdf', options)),
     holds: openUnsaid,
   },
-  Word: { read: async (options) => readWord(await bytesOf('word', options)), holds: openUnsaid },
-  Excel: { read: async (options) => readXlsx(await bytesOf('excel', options)) },
-  CSV: { read: async (options) => readCsv(await bytesOf('csv', options)), holds: planOnly },
-  JSON: { read: async (options) => readJson(await bytesOf('json', options)) },
+  word: { read: async (options) => readWord(await bytesOf('word', options)), holds: openUnsaid },
+  excel: { read: async (options) => readXlsx(await bytesOf('excel', options)) },
+  csv: { read: async (options) => readCsv(await bytesOf('csv', options)), holds: planOnly },
+  json: { read: async (options) => readJson(await bytesOf('json', options)) },
   calendar: {
     read: async (options) => readIcs(await bytesOf('calendar', options)),
     // What has no day is in no calendar. What is overdue tells of the status, and is left out with it.
