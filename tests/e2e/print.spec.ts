@@ -3,11 +3,20 @@ import type { Page } from '@playwright/test';
 import { type App, expect, test } from './fixtures';
 import { goToCheckpoint, goToRoom, heading, noteField, openExample } from './steps/assessment';
 import { goToBackup, goToStart, openBackup } from './steps/backup';
-import { pdfPages, readDownload, saveBackup, savePdf, squeezed } from './steps/documents';
+import {
+  goToDocuments,
+  pdfPages,
+  readDownload,
+  saveBackup,
+  savePdf,
+  squeezed,
+} from './steps/documents';
 import { field } from './steps/plan';
-import { CHECKPOINTS, EXAMPLE, GREEN, RED } from './steps/words';
+import { CHECKPOINTS, EXAMPLE, GREEN, RED, YELLOW } from './steps/words';
 
 const COLUMNS = ['Checkpunkt', 'Maßnahme', 'Priorität', 'Verantwortlich', 'Beginn', 'Kontrolle'];
+
+const COLUMNS_AND_NOTES = [squeezed(COLUMNS.join(' ')), 'Notizen'];
 
 const FOOTER = 'Über Datenschutz Barrierefreiheit Impressum';
 
@@ -48,14 +57,26 @@ async function waitForReport(page: Page): Promise<void> {
   await expect(page.locator('html[data-asked-to-print]')).toBeAttached();
 }
 
-/** The words of a report without the foot of its pages, where paper and PDF differ. */
+const DIAGRAM = `${RED} ${YELLOW} ${GREEN} Checkpunkt 1 2 3 4 5 6 7`;
+const FOOT = /Grundlage:.*?Fassung dieser App\./g;
+
+/**
+ * The words of a report without the foot of its pages, where paper and PDF differ, without the heads that a table repeats
+ * where a page happens to end, and without the picture: the PDF draws it first and says it where it belongs.
+ */
 function body(pages: string[]): string {
-  return squeezed(pages.map((text) => text.replace(/^\d+ \/ \d+ /, '')).join(' '))
-    .replace(/Grundlage:.*?FassungdieserApp\./g, '')
-    .replaceAll(
-      new RegExp(`${squeezed(EXAMPLE).replace(/[()]/g, '\\$&')}·Seite\\d+von\\d+`, 'g'),
-      '',
-    );
+  const texts = pages.map((text) =>
+    text
+      .replace(/^\d+ \/ \d+ /, '')
+      .replace(FOOT, '')
+      .replace(new RegExp(`${EXAMPLE.replace(/[()]/g, '\\$&')} · Seite \\d+ von \\d+`), ''),
+  );
+  const text = squeezed(texts.join(' '));
+  expect(text).toContain(squeezed(DIAGRAM));
+  return [...COLUMNS_AND_NOTES, squeezed(DIAGRAM)].reduce(
+    (rest, head) => rest.replaceAll(head, ''),
+    text,
+  );
 }
 
 function expectNothingToPress(text: string): void {
@@ -93,6 +114,31 @@ for (const room of ['Übersicht', 'Maßnahmenplan'] as const) {
     }
   });
 }
+
+test('the room of documents prints what is chosen there', async ({ app }) => {
+  const { page } = app;
+  await openFullExample(app);
+  await goToDocuments(page);
+  await page.getByRole('radio', { name: 'Nur der Maßnahmenplan' }).check();
+  await page.getByRole('radio', { name: 'Zur Weitergabe – ohne Namen' }).check();
+  await page.getByRole('checkbox', { name: /Status/ }).uncheck();
+  await waitForReport(page);
+  const [first = '', ...more] = await printedPages(page);
+  expect(first).toContain('Maßnahmenplan');
+  expect(first).toContain('Zur Weitergabe: ohne die Namen der Verantwortlichen');
+  expect(first).toContain('benannt');
+  const text = squeezed([first, ...more].join(' '));
+  for (const left of [
+    'Bewertet am',
+    'Diese Notiz',
+    'Łukasz Nguyễn',
+    'Status: läuft',
+    'Was kommt',
+  ]) {
+    expect.soft(text).not.toContain(squeezed(left));
+  }
+  expectNothingToPress([first, ...more].join(' '));
+});
 
 test('a long word breaks inside its column and squeezes no other', async ({ app }) => {
   const { page } = app;

@@ -19,7 +19,7 @@ export function PrintedPlan({ model, top = 1 }: Props) {
       <p class={styles.soft}>
         {model.organisation} · {model.plan.date}
       </p>
-      {isFirst && <p class={styles.marking}>{model.marking}</p>}
+      <p class={styles.marking}>{model.marking}</p>
       {plan.rows.length === 0 ? (
         <p class={styles.lead}>{plan.emptyText}</p>
       ) : (

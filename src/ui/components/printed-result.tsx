@@ -17,15 +17,20 @@ export function PrintedResult({ model, result, top = 1 }: Props) {
   const hasNotes = result.checkpoints.some(({ note }) => note !== '');
   return (
     <>
-      <p class={styles.eyebrow}>{result.heading}</p>
-      <Heading class={styles.name}>{model.organisation}</Heading>
-      <p class={styles.soft}>
-        {result.date} · {model.instrumentTitle}
-      </p>
-      <p class={styles.marking}>{model.marking}</p>
-      <p class={styles.summary}>{result.summary}</p>
-      <div class={styles.diagram}>
-        <ResultDiagram result={result} labels={labels} />
+      <div class={styles.opening}>
+        <div>
+          <p class={styles.eyebrow}>{result.heading}</p>
+          <Heading class={styles.name}>{model.organisation}</Heading>
+          <p class={styles.soft}>
+            {result.date} · {model.instrumentTitle}
+          </p>
+          <p class={styles.marking}>{model.marking}</p>
+          {/* A number stays with what it counts. */}
+          <p class={styles.summary}>{result.summary.replace(/ × /g, '\u00a0×\u00a0')}</p>
+        </div>
+        <div class={styles.diagram}>
+          <ResultDiagram result={result} labels={labels} />
+        </div>
       </div>
       <table class={styles.result}>
         <colgroup>

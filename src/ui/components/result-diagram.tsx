@@ -21,8 +21,8 @@ export function ResultDiagram({ result, labels }: Props) {
     <svg
       class={styles.diagram}
       viewBox={`0 0 ${width} ${height}`}
-      // Its letters are as large as those around it, unless there is less room.
-      width={`${width / LETTERS_PER_REM}rem`}
+      // Its letters are as large as its stylesheet says, unless there is less room.
+      width={`${width / DIAGRAM_TEXT}em`}
       role="img"
       aria-label={result.diagramAlt}
       focusable="false"
@@ -39,8 +39,6 @@ export function ResultDiagram({ result, labels }: Props) {
     </svg>
   );
 }
-
-const LETTERS_PER_REM = DIAGRAM_TEXT / 0.9375;
 
 const keyOf = ({ x, y }: { x: number; y: number }, role = '') => `${role} ${x} ${y}`;
 
