@@ -1,13 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
 import type { BackupWish, WrittenBackup } from './backup-keeping';
 import { downloadFile } from './download';
+import { onHomeScreen } from './home-screen';
 import { useServices } from './services';
+import { shareFiles } from './share-file';
 
 export type Saving =
   | { kind: 'idle' | 'busy' | 'nothing' | 'failed' }
   /** Read back, it was not what it should be; `wish` is what was asked for. */
   | { kind: 'broken'; written: WrittenBackup; wish: BackupWish }
-  | { kind: 'saved'; written: WrittenBackup; wish: BackupWish };
+  /** On a Home Screen the choice of programs was closed, or wants another tap. */
+  | { kind: 'cancelled' | 'ready'; written: WrittenBackup; wish: BackupWish }
+  | { kind: 'saved'; written: WrittenBackup; wish: BackupWish; way: 'downloaded' | 'taken' };
 
 /** Writing a Sicherung and handing it to the browser, with what becomes of it. */
 export function useSaveBackup(onSaved: () => void = () => undefined) {
@@ -33,9 +37,10 @@ export function useSaveBackup(onSaved: () => void = () => undefined) {
     }
   }
 
-  async function handOver(written: WrittenBackup, wish: BackupWish) {
-    for (const { file, name } of written.files) downloadFile(file, name);
-    setSaving({ kind: 'saved', written, wish });
+  async function handOver(written: WrittenBackup, wish: BackupWish, tapped = false) {
+    const way = await give(written.files, tapped);
+    if (way === 'cancelled' || way === 'ready') return setSaving({ kind: way, written, wish });
+    setSaving({ kind: 'saved', written, wish, way });
     if (wish.only !== undefined) return;
     try {
       await (await backup.keeping()).noteSaved(written);
@@ -48,11 +53,26 @@ export function useSaveBackup(onSaved: () => void = () => undefined) {
   return {
     saving,
     save,
-    /** The file that did not stand the check, because people want it all the same. */
-    saveAnyway() {
-      if (saving.kind !== 'broken') return;
-      handOver(saving.written, saving.wish);
+    /** The file that did not stand the check, because people want it all the same, or the one that is ready. */
+    async saveAnyway() {
+      if (writing.current || (saving.kind !== 'broken' && saving.kind !== 'ready')) return;
+      writing.current = true;
+      await handOver(saving.written, saving.wish, saving.kind === 'ready');
+      writing.current = false;
     },
     reset: () => setSaving({ kind: 'idle' }),
   };
+}
+
+/** A download, or, on a Home Screen, where that leads nowhere, what people choose to take the files. */
+async function give(files: WrittenBackup['files'], tapped: boolean) {
+  if (onHomeScreen()) {
+    const given = files.map(({ file, name }) => new File([file], name, { type: file.type }));
+    const shared = await shareFiles(given, tapped);
+    if (shared === 'shared') return 'taken';
+    if (shared === 'cancelled') return 'cancelled';
+    if (shared === 'late') return 'ready';
+  }
+  for (const { file, name } of files) downloadFile(file, name);
+  return 'downloaded';
 }

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { type App, checkA11y, expect, test } from './fixtures';
 import { beginAssessment, goToRoom, openExample } from './steps/assessment';
+import { goToBackup, goToStart } from './steps/backup';
 import { goToDocuments, saveBy } from './steps/documents';
 import { actLikeSafari, IPHONE } from './steps/safari';
 import { type Sharing, shared, systemThat } from './steps/sharing';
@@ -149,6 +150,25 @@ test.describe('on the Home Screen of an iPhone', () => {
     await openDocuments(app, 'cancels');
     await page.getByRole('button', { name: 'Als PDF speichern' }).click();
     await expect(news(page).getByText('weder weitergegeben noch gespeichert')).toBeVisible();
+    expect(saved).toEqual([]);
+  });
+
+  test('F63 a Sicherung that nothing has taken is not called saved, nor remembered so', async ({
+    app,
+  }) => {
+    const { page } = app;
+    const saved = downloads(page);
+    await actLikeSafari(page, true);
+    await systemThat(page, 'cancels');
+    await app.open();
+    await openExample(page);
+    await goToStart(page);
+    await goToBackup(page);
+    await page.getByRole('button', { name: 'Sicherung speichern' }).click();
+    await expect(news(page).getByText('Die Sicherung ist noch nicht gespeichert.')).toBeVisible();
+    await goToStart(page);
+    await goToBackup(page);
+    await expect(page.getByText('noch keine geprüfte Sicherung')).toBeVisible();
     expect(saved).toEqual([]);
   });
 });

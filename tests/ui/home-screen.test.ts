@@ -1,10 +1,14 @@
-import { describe, expect, it } from 'vitest';
-import { isOnHomeScreen } from '../../src/ui/home-screen';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { onHomeScreen } from '../../src/ui/home-screen';
 
 const APPLE = 'Apple Computer, Inc.';
 const IPHONE = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15';
 const MAC = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15';
 const ANDROID = 'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 Chrome/138.0.0.0';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 describe('on the Home Screen of an iPhone or iPad, where a download leads nowhere', () => {
   it.each([
@@ -13,7 +17,9 @@ describe('on the Home Screen of an iPhone or iPad, where a download leads nowher
     ['Safari on an iPhone', APPLE, IPHONE, 5, false, false],
     ['the app in the Dock of a Mac', APPLE, MAC, 0, true, false],
     ['the app on Android', 'Google Inc.', ANDROID, 5, true, false],
-  ] as const)('%s', (_, vendor, userAgent, maxTouchPoints, installed, isThere) => {
-    expect(isOnHomeScreen({ vendor, userAgent, maxTouchPoints }, installed)).toBe(isThere);
+  ] as const)('%s', (_, vendor, userAgent, maxTouchPoints, standalone, isThere) => {
+    vi.stubGlobal('navigator', { vendor, userAgent, maxTouchPoints });
+    vi.stubGlobal('matchMedia', () => ({ matches: standalone }));
+    expect(onHomeScreen()).toBe(isThere);
   });
 });

@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { savedState } from '../../src/domain/saved-state';
 import type { BackupWish, WrittenBackup } from '../../src/ui/backup-keeping';
 import { SaveResult } from '../../src/ui/components/save-result';
@@ -12,11 +12,15 @@ import { anAssessment } from '../fixtures/assessments';
 
 beforeEach(() => {
   // Nothing is downloaded here.
+  vi.restoreAllMocks();
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
   Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => undefined });
 });
 
-afterEach(() => act(() => cleanup()));
+afterEach(() => {
+  vi.unstubAllGlobals();
+  act(() => cleanup());
+});
 
 function Screen({ wish }: { wish: BackupWish }) {
   const { saving, save, saveAnyway } = useSaveBackup();
@@ -84,4 +88,56 @@ it('F19 names what is missing in it', async () => {
   await save({ lacking: 'unreadable', leftOut: ['Verein Süd', ''] });
   const alert = await screen.findByRole('alert');
   expect(alert.textContent).toContain('Betroffen: „Verein Süd“, eine ohne Namen.');
+});
+
+describe('on the Home Screen of an iPhone, where a download would cover the app', () => {
+  /** What the choice of programs ends with, tap by tap; "" is taken. */
+  function onIphone(...answers: string[]) {
+    const share = async () => {
+      const answer = answers.shift();
+      if (answer) throw new DOMException('by the test', answer);
+    };
+    vi.stubGlobal('navigator', {
+      vendor: 'Apple Computer, Inc.',
+      userAgent: 'Mozilla/5.0 (iPhone; …)',
+      maxTouchPoints: 5,
+      canShare: () => true,
+      share,
+    });
+    vi.stubGlobal('matchMedia', () => ({ matches: true }));
+  }
+  const downloads = () => vi.mocked(HTMLAnchorElement.prototype.click).mock.calls.length;
+
+  it('a program takes the Sicherung, and then it counts as saved', async () => {
+    onIphone('');
+    const { noteSaved } = await save({});
+    await vi.waitFor(() => expect(status()).toContain('geprüft und dem gewählten Programm'));
+    await vi.waitFor(() => expect(noteSaved).toHaveBeenCalledOnce());
+    expect(downloads()).toBe(0);
+  });
+
+  it('F63 cancelled, it is not called saved, nor remembered so', async () => {
+    onIphone('AbortError');
+    const { noteSaved } = await save({});
+    await vi.waitFor(() => expect(status()).toContain('noch nicht gespeichert'));
+    expect(noteSaved).not.toHaveBeenCalled();
+    expect(downloads()).toBe(0);
+  });
+
+  it('F63 a tap that was too long ago is asked for again', async () => {
+    onIphone('NotAllowedError', '');
+    const { user, noteSaved } = await save({});
+    await vi.waitFor(() => expect(status()).toContain('Tippen Sie bitte noch einmal'));
+    expect(noteSaved).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: 'Jetzt speichern' }));
+    await vi.waitFor(() => expect(noteSaved).toHaveBeenCalledOnce());
+    expect(status()).toContain('dem gewählten Programm übergeben');
+  });
+
+  it('what cannot be shared there is a download all the same', async () => {
+    onIphone('DataError');
+    await save({});
+    await vi.waitFor(() => expect(status()).toContain('dem Browser übergeben'));
+    expect(downloads()).toBe(1);
+  });
 });

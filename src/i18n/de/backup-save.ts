@@ -31,6 +31,13 @@ export const saveWords = {
     `Von wann die letzte geprüfte Sicherung ist, lässt sich nicht sagen: Die Uhr dieses Geräts ging vor. ${changes(count, most)}`,
   passed: (names: readonly string[], count: number) =>
     `${list(names)} mit ${assessments(count)}: geprüft und dem Browser übergeben. Sie finden ${names.length === 1 ? 'die Datei' : 'die Dateien'} meist im Ordner „Downloads“.`,
+  /** On the Home Screen of an iPhone, where saving goes by the choice of programs. */
+  taken: (names: readonly string[], count: number) =>
+    `${list(names)} mit ${assessments(count)}: geprüft und dem gewählten Programm übergeben.`,
+  cancelled: 'Sie haben abgebrochen. Die Sicherung ist noch nicht gespeichert.',
+  ready:
+    'Die Sicherung ist fertig. Tippen Sie bitte noch einmal, damit der Browser die Datei herausgibt.',
+  now: 'Jetzt speichern',
   unchecked: (names: readonly string[]) =>
     `${handedOver(names)}, aber ungeprüft: Der Teil der App, der sie prüft, fehlt gerade. Heben Sie ältere Sicherungen auf.`,
   failed: (names: readonly string[]) =>

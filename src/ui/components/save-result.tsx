@@ -13,6 +13,8 @@ export function SaveResult({ saving, onAnyway }: { saving: Saving; onAnyway(): v
         {isGood && <Icon name="check" />}
         {saving.kind === 'busy' && words.saving}
         {saving.kind === 'nothing' && words.nothing}
+        {saving.kind === 'cancelled' && words.cancelled}
+        {saving.kind === 'ready' && words.ready}
         {saving.kind === 'saved' && <span>{whatWasSaved(saving)}</span>}
       </p>
       {saving.kind === 'saved' && saving.written.lacking !== 'nothing' && (
@@ -26,6 +28,7 @@ export function SaveResult({ saving, onAnyway }: { saving: Saving; onAnyway(): v
           {words.notWritten}
         </p>
       )}
+      {saving.kind === 'ready' && <Button onClick={onAnyway}>{words.now}</Button>}
       {saving.kind === 'broken' && (
         <div role="alert" class={styles.problem}>
           <p>{words.broken}</p>
@@ -36,11 +39,13 @@ export function SaveResult({ saving, onAnyway }: { saving: Saving; onAnyway(): v
   );
 }
 
-function whatWasSaved({ written, wish }: Extract<Saving, { kind: 'saved' }>): string {
+function whatWasSaved({ written, wish, way }: Extract<Saving, { kind: 'saved' }>): string {
   const { files, states, check } = written;
   const names = files.map(({ name }) => name);
   return [
-    check === 'passed' ? words.passed(names, states.length) : words[check](names),
+    check === 'passed'
+      ? words[way === 'taken' ? 'taken' : 'passed'](names, states.length)
+      : words[check](names),
     wish.password === undefined ? words.withoutPassword : words.withPassword,
     ...(files.length > 1 ? [words.parts] : []),
   ].join(' ');
