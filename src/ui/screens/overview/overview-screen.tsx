@@ -17,6 +17,7 @@ import { CheckpointRows } from './checkpoint-rows';
 import { LightCounts } from './light-counts';
 import { NextStepCard } from './next-step-card';
 import styles from './overview-screen.module.css';
+import { ResultPicture } from './result-picture';
 
 /** All lights at a glance, in words and shapes, and what helps most now. */
 export function OverviewScreen({ assessment, instrument }: RoomProps) {
@@ -42,7 +43,10 @@ export function OverviewScreen({ assessment, instrument }: RoomProps) {
         </div>
         <LightCounts progress={progress} instrument={instrument} />
       </header>
-      <NextStepCard assessment={assessment} instrument={instrument} />
+      <div class={styles.top}>
+        <NextStepCard assessment={assessment} instrument={instrument} />
+        {progress.rated > 0 && <ResultPicture assessment={assessment} instrument={instrument} />}
+      </div>
       <CheckpointRows assessment={assessment} instrument={instrument} />
       <div class={styles.more}>
         <DocumentActions assessment={assessment} instrument={instrument} />
