@@ -2,9 +2,17 @@
 import type { Page } from '@playwright/test';
 import { type App, expect, test } from './fixtures';
 import { beginAssessment, expectSaved, goToRoom, heading, light } from './steps/assessment';
-import { pdfText, readDownload, saveBackup, savePdf } from './steps/documents';
+import {
+  goToDocuments,
+  pdfText,
+  readDownload,
+  saveBackup,
+  saveBy,
+  savePdf,
+} from './steps/documents';
 import { waitUntilOfflineReady } from './steps/offline';
-import { CHECKPOINTS, GREEN } from './steps/words';
+import { addOwnMeasure, field } from './steps/plan';
+import { CHECKPOINTS, GREEN, RED } from './steps/words';
 
 const INFO = [
   { link: 'Über', heading: 'Über diese App' },
@@ -13,6 +21,17 @@ const INFO = [
   { link: 'Impressum', heading: 'Impressum' },
 ];
 
+const DOCUMENTS: [button: string, ending: RegExp][] = [
+  ['Als PDF speichern', /\.pdf$/],
+  ['Als Word speichern', /\.docx$/],
+  ['Als Excel speichern', /\.xlsx$/],
+  ['Als Kalender speichern', /\.ics$/],
+  ['Zettel speichern', /^Zettel .*\.pdf$/],
+  ['Als CSV speichern', /\.csv$/],
+  ['Als JSON speichern', /\.json$/],
+];
+const FORMS = ['Checkliste speichern', 'Leeren Plan speichern'];
+
 /** One visit, and then the network is gone. */
 async function visitAndLoseNetwork(app: App): Promise<void> {
   await app.open();
@@ -20,10 +39,10 @@ async function visitAndLoseNetwork(app: App): Promise<void> {
   await app.stop();
 }
 
-/** Every screen and every way out (PDF, paper, Sicherung), from the start screen on. */
+/** Every screen and every way out (documents, paper, Sicherung), from the start screen on. */
 async function useEverything(page: Page): Promise<void> {
   await beginAssessment(page, 'Verein ohne Netz');
-  await light(page, CHECKPOINTS[0], GREEN).check();
+  await light(page, CHECKPOINTS[0], RED).check();
   await goToRoom(page, 'Übersicht');
   expect(await pdfText(await readDownload(await savePdf(page)))).toContain('Verein ohne Netz');
   await page.evaluate(() => {
@@ -37,7 +56,21 @@ async function useEverything(page: Page): Promise<void> {
     /Verein ohne Netz/,
   );
   await goToRoom(page, 'Maßnahmenplan');
+  await addOwnMeasure(page, `1. ${CHECKPOINTS[0]}`);
+  await field(page, 1, 'Verantwortlich').fill('Ohne Netz Zuständige');
+  await field(page, 1, 'Kontrolle').fill('2030-01-15');
   await expectSaved(page);
+  await goToDocuments(page);
+  for (const [button, ending] of DOCUMENTS) {
+    const download = await saveBy(page, button);
+    expect(download.suggestedFilename()).toMatch(ending);
+    expect((await readDownload(download)).length).toBeGreaterThan(100);
+  }
+  await page.getByRole('link', { name: 'Leere Vordrucke' }).click();
+  for (const button of FORMS) {
+    const form = await pdfText(await readDownload(await saveBy(page, button)));
+    expect(form).toContain('Ausgefüllt von');
+  }
   for (const { link, heading: title } of INFO) {
     await page.getByRole('contentinfo').getByRole('link', { name: link, exact: true }).click();
     await expect(heading(page, title)).toBeVisible();
