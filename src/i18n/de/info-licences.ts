@@ -70,6 +70,20 @@ export const openSourceParts: OpenSourcePart[] = [
     packages: ['jspdf-autotable'],
   },
   {
+    name: 'docx',
+    purpose: 'Word-Dateien',
+    licence: 'MIT-Lizenz',
+    copyright: 'Copyright (c) 2016 Dolan',
+    packages: ['docx'],
+  },
+  {
+    name: 'Nano ID',
+    purpose: 'Teil von docx',
+    licence: 'MIT-Lizenz',
+    copyright: 'Copyright 2017 Andrey Sitnik <andrey@sitnik.ru>',
+    packages: ['nanoid'],
+  },
+  {
     name: 'Babel Runtime',
     purpose: 'Teil von jsPDF',
     licence: 'MIT-Lizenz',
@@ -78,7 +92,7 @@ export const openSourceParts: OpenSourcePart[] = [
   },
   {
     name: 'fflate',
-    purpose: 'Teil von jsPDF',
+    purpose: 'Excel-Dateien; auch Teil von jsPDF und docx',
     licence: 'MIT-Lizenz',
     copyright: 'Copyright (c) 2026 Arjun Barrett',
     packages: ['fflate'],
