@@ -101,6 +101,9 @@ describe('a Sicherung in a PDF is found', () => {
     const plain = stream(7, `/Type/EmbeddedFile/Length ${Buffer.from(text).length}`, text);
     expect(await read(pdfOf(plain))).toEqual([tricky]);
     expect(await read(pdfOf(fileStream(7, text)))).toEqual([tricky]);
+    const elsewhere = stream(7, '/Type/EmbeddedFile/Length 8 0 R', text);
+    const length = `8 0 obj\n${Buffer.from(text).length}\nendobj\n`;
+    expect(await read(pdfOf(elsewhere, length))).toEqual([tricky]);
   });
 });
 
@@ -143,6 +146,17 @@ describe('F56 a PDF is refused in words of its own', () => {
     ['cut within a file', 'truncated', '%PDF-1.7\n7 0 obj\n<</Type/EmbeddedFile>>\nstream\nx'],
   ])('%s: %s', async (_, code, file) => {
     expect(await refusal(file)).toBe(code);
+  });
+
+  it('with a Sicherung that was written over since', async () => {
+    const over = '7 0 obj\n<</Type/Null>>\nendobj\n';
+    expect(await refusal(pdfOf(fileStream(7, TEXT), over))).toBe('pdf-without');
+  });
+
+  it('with a Sicherung only in a PDF that is in it', async () => {
+    const inner = pdfOf(fileStream(5, 'x'), fileStream(7, TEXT));
+    const plain = stream(6, `/Type/EmbeddedFile/Length ${inner.length}`, inner);
+    expect(await refusal(pdfOf(plain))).toBe('pdf-without');
   });
 
   it('of the app, made for others', async () => {
