@@ -111,6 +111,28 @@ describe('the plan in Word', () => {
   });
 });
 
+describe('how far measures are, in Word', () => {
+  const stylesOf = (row: Element) =>
+    [...all(row, 'w:pStyle'), ...all(row, 'w:rStyle')].map((one) => one.getAttribute('w:val'));
+
+  test('overdue stands out, done is set back', async () => {
+    const { xml } = await renderAndRead(
+      model({
+        measures: [
+          measure({ id: 'late', review: '2026-11-01' }),
+          measure({ id: 'running', status: 'running', review: '2027-11-01' }),
+          measure({ id: 'done', status: 'done', responsible: 'Frau Şahin' }),
+        ],
+      }),
+    );
+    const [, late, running, done] = all(xml(DOCUMENT), 'w:tr').map(stylesOf);
+    expect(late).toContain('PlanOverdue');
+    expect(running).toContain('PlanRemark');
+    expect([late, running].flat()).not.toContain('Soft');
+    expect(done?.filter((name) => name === 'Soft')).toHaveLength(3);
+  });
+});
+
 describe('pictures in Word', () => {
   const properties = () => all(body, 'wp:docPr');
   const described = () => properties().map((one) => one.getAttribute('descr'));
