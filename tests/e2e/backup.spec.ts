@@ -160,7 +160,11 @@ test('every bad file is refused in words, and nothing changes', async ({ app }) 
     },
     { name: 'no JSON', content: 'Liebe Grüße', says: 'beschädigt' },
     { name: 'UTF-16', content: Buffer.from(`\ufeff${good}`, 'utf16le'), says: 'keine Textdatei' },
-    { name: 'a PDF', content: '%PDF-1.7 …', says: 'keine Sicherung der Praxishilfe' },
+    {
+      name: 'a PDF',
+      content: '%PDF-1.7\ntrailer\n<<>>\n%%EOF\n',
+      says: 'In diesem PDF steckt keine Sicherung.',
+    },
     { name: 'other JSON', content: '{"a":1}', says: 'keine Sicherung der Praxishilfe' },
     {
       name: 'of a later version',
