@@ -1,13 +1,17 @@
 const SEPARATOR = /[,;/&+\n]/;
 const AND = / und /i;
 
+/** The keys of all names that stand alone in some entry of the plan, made once for all its entries. */
+export function loneNames(entries: readonly string[]): ReadonlySet<string> {
+  return new Set(entries.flatMap((entry) => parts(entry, SEPARATOR)).map(nameKey));
+}
+
 /**
  * The persons (or groups) that an entry under "Verantwortlich" names, in its order, nobody twice. "und" parts
  * two only when one of them stands alone elsewhere in the plan: "Sport und Spiel" stays one.
- * @param known all entries of the plan
+ * @param alone of the whole plan, see {@link loneNames}
  */
-export function namesOf(responsible: string, known: readonly string[]): string[] {
-  const alone = new Set(known.flatMap((entry) => parts(entry, SEPARATOR)).map(nameKey));
+export function namesOf(responsible: string, alone: ReadonlySet<string>): string[] {
   const names = parts(responsible, SEPARATOR).flatMap((name) => {
     const pair = parts(name, AND);
     return pair.some((one) => alone.has(nameKey(one))) ? pair : [name];

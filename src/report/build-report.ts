@@ -3,7 +3,7 @@ import type { Checkpoint, Instrument } from '../domain/instrument';
 import { RATINGS } from '../domain/instrument';
 import { latestChange } from '../domain/latest-change';
 import { isOverdue } from '../domain/measure-status';
-import { namesOf } from '../domain/names-of';
+import { loneNames, namesOf } from '../domain/names-of';
 import { orderMeasures } from '../domain/plan-order';
 import { summariseProgress } from '../domain/progress';
 import { answerTo } from '../domain/rating';
@@ -43,8 +43,8 @@ export function buildReport(
   const { checkpoints } = instrument;
   const checkpointIds = checkpoints.map((checkpoint) => checkpoint.id);
   const measures = orderMeasures(assessment.measures, assessment.planOrder, checkpointIds);
-  const known = assessment.measures.map(({ responsible }) => responsible);
-  const sources = { assessment, instrument, words, today: days.today, options, known };
+  const alone = loneNames(assessment.measures.map(({ responsible }) => responsible));
+  const sources = { assessment, instrument, words, today: days.today, options, alone };
   const name = cleanLine(assessment.name);
   const title = cleanLine(instrument.title);
   const { confidential, forOthers } = words;
@@ -110,8 +110,8 @@ interface Sources {
   words: ReportWords;
   today: Day;
   options: ReportOptions;
-  /** Every entry under "Verantwortlich", from which one learns who is one person. */
-  known: readonly string[];
+  /** Who stands alone under "Verantwortlich" somewhere: from that one learns who is one person. */
+  alone: ReadonlySet<string>;
 }
 
 function summaryOf({ assessment, instrument, words }: Sources): string {
@@ -143,7 +143,7 @@ function checkpointOf(
 }
 
 function rowOf(sources: Sources, measure: Measure): ReportRow {
-  const { assessment, instrument, words, today, options, known } = sources;
+  const { assessment, instrument, words, today, options, alone } = sources;
   const { priority, start, review, checkpointId } = measure;
   const place = instrument.checkpoints.findIndex((checkpoint) => checkpoint.id === checkpointId);
   const checkpoint = instrument.checkpoints[place];
@@ -172,7 +172,7 @@ function rowOf(sources: Sources, measure: Measure): ReportRow {
     overdueLabel,
     // "open" says nothing new.
     remark: words.remark(status === 'open' ? '' : statusLabel, overdueLabel),
-    people: options.names ? namesOf(responsible, known) : [],
+    people: options.names ? namesOf(responsible, alone) : [],
     start,
     review,
   };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { namesOf } from '../../src/domain/names-of';
+import { loneNames, namesOf } from '../../src/domain/names-of';
 
-const names = (entry: string, ...others: string[]) => namesOf(entry, [entry, ...others]);
+const names = (entry: string, ...others: string[]) => namesOf(entry, loneNames([entry, ...others]));
 
 describe('who is responsible', () => {
   test.each([
