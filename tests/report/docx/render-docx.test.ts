@@ -37,6 +37,13 @@ describe('a document for Word, read by another program', () => {
     expect(text).toMatch(/^Vertraulich: mit Namen und Notizen.*\s+Freiwilligenagentur Lindental\s/);
   });
 
+  test('under each heading stand its day and what it comes to', async () => {
+    const text = squeezed(await read.text());
+    expect(text).toContain('Ergebnis Bewertet am 4. Mai 2026 · Zusammenarbeit mit KMU');
+    expect(text).toContain('angehen 3 von 7 Checkpunkten bewertet: 1 × Dringender');
+    expect(text).toContain('Freiwilligenagentur Lindental · Stand: 20. November 2026');
+  });
+
   test('result and plan are headings, the checkpoints below the result', () => {
     expect(texts(html.querySelectorAll('h1, h2, h3, h4'))).toEqual([
       'Ergebnis',
