@@ -105,7 +105,7 @@ test('only a PDF with everything says that it is a Sicherung too', async ({ app 
   await saveBy(page, 'Als PDF speichern');
   await expect(page.getByText('Dieses PDF ist zugleich eine Sicherung')).toBeVisible();
   await status(page).uncheck();
-  await expect(page.getByText('Ohne Sicherung darin')).toBeVisible();
+  await expect(page.getByText('Dieses PDF enthält keine Sicherung')).toBeVisible();
   await saveBy(page, 'Als PDF speichern');
   await expect(page.getByText('wurde dem Browser übergeben')).toBeVisible();
   await expect(page.getByText('Dieses PDF ist zugleich eine Sicherung')).toBeHidden();
@@ -155,7 +155,7 @@ test('a document that is given up is not saved', async ({ app }) => {
   await page.getByRole('button', { name: 'Als PDF speichern' }).click();
   await expect(page.getByRole('progressbar', { name: 'PDF wird erstellt …' })).toBeVisible();
   await page.getByRole('button', { name: 'Abbrechen' }).click();
-  await expect(page.getByText('Abgebrochen. Es wurde nichts gespeichert.')).toBeVisible();
+  await expect(page.getByText('Abgebrochen. Es wurde keine Datei gespeichert.')).toBeVisible();
   goOn();
   await saveBy(page, 'Als PDF speichern');
   expect(downloads).toBe(1);

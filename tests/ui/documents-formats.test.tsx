@@ -81,9 +81,9 @@ test('the PDF says whether it carries the Sicherung, and why not', async () => {
   const { user } = await openDocuments(named);
   item('PDF').getByText(/„Sicherung öffnen“ nimmt auch dieses PDF/);
   await user.click(screen.getByRole('checkbox', { name: /Status/ }));
-  item('PDF').getByText(/nicht alles enthält/);
+  item('PDF').getByText(/enthält keine Sicherung, weil Sie etwas weglassen/);
   await user.click(withoutNames());
-  item('PDF').getByText(/Was Sie weitergeben, enthält nicht mehr/);
+  item('PDF').getByText(/Was Sie weitergeben, verrät nicht mehr/);
 });
 
 test('each format has its button, and only one is made at a time', async () => {

@@ -1,6 +1,6 @@
 /** Words for making a document, wherever one is made. */
 export const makingWords = {
-  cancelled: 'Abgebrochen. Es wurde nichts gespeichert.',
+  cancelled: 'Abgebrochen. Es wurde keine Datei gespeichert.',
   failed:
     'Das hat nicht geklappt: Die Datei konnte nicht erstellt werden. Ihre Eingaben sind davon nicht betroffen. Bitte versuchen Sie es noch einmal.',
 } as const;
@@ -18,31 +18,31 @@ interface FormatWords {
 export const formatWords = {
   pdf: {
     title: 'PDF',
-    text: 'Zum Lesen, Verschicken und Ausdrucken. Es sieht überall gleich aus und lässt sich auch vorlesen.',
+    text: 'Was Sie oben gewählt haben, zum Lesen, Verschicken und Ausdrucken. Es sieht überall gleich aus und lässt sich auch vorlesen.',
     save: 'Als PDF speichern',
     making: 'PDF wird erstellt …',
   },
   word: {
     title: 'Word',
-    text: 'Dasselbe zum Weiterschreiben, zum Beispiel für einen Antrag oder ein Protokoll. Auch LibreOffice öffnet es.',
+    text: 'Dieselben Seiten zum Weiterschreiben, zum Beispiel für einen Antrag oder ein Protokoll. Auch LibreOffice kann die Datei öffnen.',
     save: 'Als Word speichern',
     making: 'Word-Dokument wird erstellt …',
   },
   excel: {
     title: 'Excel',
-    text: 'Eine Zeile je Maßnahme, mit echten Daten: zum Sortieren, Filtern und Nachhalten. Auch LibreOffice öffnet es.',
+    text: 'Dieselben Angaben als Tabellen, mit einer Zeile je Maßnahme: zum Sortieren, Filtern und Weiterführen. Auch LibreOffice kann die Datei öffnen.',
     save: 'Als Excel speichern',
     making: 'Excel-Tabelle wird erstellt …',
   },
   calendar: {
     title: 'Kalender',
-    text: 'Beginn und Kontrolle jeder Maßnahme als ganztägige Termine mit Erinnerung, für Outlook, Google, Apple und andere.',
+    text: 'Beginn und Kontrolle der Maßnahmen als ganztägige Termine, mit Erinnerung am Vortag: für die Kalender von Outlook, Google, Apple und andere.',
     save: 'Als Kalender speichern',
     making: 'Termine werden erstellt …',
   },
   slips: {
     title: 'Zettel je Person',
-    text: 'Ein PDF mit einem Blatt für jede verantwortliche Person, auf dem nur ihre eigenen Maßnahmen stehen. Was noch niemand übernommen hat, kommt auf ein eigenes Blatt.',
+    text: 'Ein PDF mit einem Zettel für jede verantwortliche Person: nur mit ihren Maßnahmen und mit Platz für das, was sie erreicht hat. Was noch niemand übernommen hat, steht auf einem weiteren Zettel.',
     save: 'Zettel speichern',
     making: 'Zettel werden erstellt …',
   },
@@ -54,13 +54,13 @@ export const formatWords = {
   },
   json: {
     title: 'JSON',
-    text: 'Derselbe Inhalt für Programme, mit beschriebenem Aufbau. Zum Wiederherstellen dient die Sicherung.',
+    text: 'Dieselben Angaben zum Einlesen in andere Programme. Eine Sicherung ersetzt diese Datei nicht.',
     save: 'Als JSON speichern',
     making: 'JSON-Datei wird erstellt …',
   },
   checklist: {
     title: 'Checkliste mit sieben Checkpunkten',
-    text: 'Die sieben Checkpunkte mit Kästchen für die Ampel und Linien für Notizen. Für Workshops, oder um sich vor der Sitzung allein Gedanken zu machen.',
+    text: 'Zu jedem Checkpunkt Kästchen für die Ampel und Linien für Notizen. Für Workshops, oder um sich vor der Sitzung allein Gedanken zu machen.',
     save: 'Checkliste speichern',
     making: 'Checkliste wird erstellt …',
   },
@@ -84,12 +84,12 @@ export const documentsWords = {
     result: 'Ergebnis und Plan',
     everything: 'Alles, auch die Notizen',
   },
-  whom: 'Für wen ist es?',
+  whom: 'Für wen ist das Dokument?',
   confidential: 'Vertraulich – mit Namen',
-  confidentialText: 'Bleibt in Ihrer Organisation. Es steht dabei, wer sich worum kümmert.',
+  confidentialText: 'Nur für Ihre Organisation. Es steht dabei, wer sich worum kümmert.',
   forOthers: 'Zur Weitergabe – ohne Namen',
   forOthersText:
-    'Statt der Verantwortlichen steht dort „benannt“. Namen in Texten, etwa in einer Maßnahme oder Notiz, bleiben stehen, ebenso der Name der Organisation.',
+    'Statt der Namen der Verantwortlichen steht nur „benannt“. Namen in Texten, etwa in einer Maßnahme oder Notiz, bleiben stehen, ebenso der Name der Organisation.',
   status: 'Wie weit die Maßnahmen sind (Status)',
   previewTitle: 'Vorschau',
   previewHint: 'Das steht im Dokument',
@@ -99,16 +99,16 @@ export const documentsWords = {
   carries:
     'Die Sicherung dieser Selbstbewertung steckt darin: „Sicherung öffnen“ nimmt auch dieses PDF.',
   carriesNot:
-    'Ohne Sicherung darin, weil das Dokument nicht alles enthält. Mit Sicherung ist es bei „Alles, auch die Notizen“, mit Namen und Status.',
+    'Dieses PDF enthält keine Sicherung, weil Sie etwas weglassen. Mit „Alles, auch die Notizen“, mit Namen und mit Status ist es zugleich eine Sicherung.',
   carriesNotForOthers:
-    'Ohne Sicherung darin: Was Sie weitergeben, enthält nicht mehr, als auf den Seiten steht.',
+    'Dieses PDF enthält keine Sicherung: Was Sie weitergeben, verrät nicht mehr, als auf den Seiten steht.',
   person: 'Wessen Termine?',
   everybody: 'Der ganze Plan',
   noDates: 'Noch steht weder ein Beginn noch eine Kontrolle im Plan.',
   nobody: 'Noch ist niemand als verantwortlich eingetragen.',
   withoutNames: 'Zettel brauchen Namen. Wählen Sie dafür oben „Vertraulich – mit Namen“.',
   personsWithoutNames:
-    'Termine für eine einzelne Person gibt es nur mit Namen: oben „Vertraulich – mit Namen“.',
+    'Termine für eine einzelne Person gibt es nur mit Namen. Wählen Sie dafür oben „Vertraulich – mit Namen“.',
   pagerNav: 'Zurück zum Maßnahmenplan',
   formsHint: 'Lieber auf Papier beginnen?',
   formsLink: 'Leere Vordrucke',
