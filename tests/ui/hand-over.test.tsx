@@ -117,7 +117,7 @@ describe('sharing a document', () => {
   it('F63 where there is no sharing, it is downloaded instead and said so', async () => {
     await pressIn({}, 'Weitergeben');
     expect(status()).toContain(
-      'nicht direkt weitergeben. Sie wurde ihm stattdessen zum Herunterladen übergeben',
+      `nicht direkt weitergeben. „${made.name}“ wurde ihm stattdessen zum Herunterladen übergeben`,
     );
     expect(downloads).toEqual([made.name]);
   });

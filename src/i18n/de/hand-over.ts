@@ -1,6 +1,5 @@
 /** Words for handing a finished document to the browser or to another program. */
 export const handOverWords = {
-  save: 'Speichern',
   share: 'Weitergeben',
   busy: 'Wird übergeben …',
   /** A browser does not tell where it puts a file. */
@@ -8,14 +7,12 @@ export const handOverWords = {
     `„${name}“ wurde dem Browser übergeben. Sie finden die Datei meist im Ordner „Downloads“.`,
   shared: (name: string) => `„${name}“ wurde an das gewählte Programm übergeben.`,
   cancelled: 'Sie haben abgebrochen. Die Datei wurde weder weitergegeben noch gespeichert.',
-  /** On the Home Screen of an iPhone, where saving goes the way of sharing. */
-  saveHint: 'Wählen Sie gleich „In Dateien sichern“ oder ein anderes Programm.',
   ready: (name: string) =>
     `„${name}“ ist fertig. Tippen Sie bitte noch einmal, damit der Browser die Datei herausgibt.`,
   again: { share: 'Jetzt weitergeben', save: 'Jetzt speichern' },
   /** It was downloaded instead. */
   unshared: (name: string) =>
-    `Ihr Browser kann diese Art von Datei nicht direkt weitergeben. Sie wurde ihm stattdessen zum Herunterladen übergeben: Sie finden „${name}“ meist im Ordner „Downloads“ und können sie von dort zum Beispiel an eine E-Mail anhängen.`,
+    `Ihr Browser kann diese Art von Datei nicht direkt weitergeben. „${name}“ wurde ihm stattdessen zum Herunterladen übergeben. Sie finden die Datei meist im Ordner „Downloads“ und können sie zum Beispiel an eine E-Mail anhängen.`,
   failed: {
     share:
       'Das Weitergeben hat nicht geklappt. Es ist noch nichts gespeichert. Bitte speichern Sie die Datei stattdessen.',
