@@ -88,8 +88,8 @@ export const overviewWords = {
   redWithout: 'noch keine Maßnahme',
   documentsTitle: 'Mitnehmen und teilen',
   documentsText:
-    'Das PDF enthält das Ergebnis mit Ihren Notizen und den Maßnahmenplan. Es entsteht auf diesem Gerät.',
-  moreDocuments: 'Anders mitnehmen, etwa für Word, Excel oder den Kalender, oder ohne Namen?',
+    'Das PDF enthält das Ergebnis mit Ihren Notizen, den Maßnahmenplan mit Namen und die Sicherung dieser Selbstbewertung. Es entsteht auf diesem Gerät.',
+  moreDocuments: 'Lieber für Word, Excel oder den Kalender? Oder ohne Namen, zum Weitergeben?',
   print: 'Drucken',
   printFailed:
     'Die Druckansicht konnte nicht geladen werden. Ihre Eingaben sind davon nicht betroffen. Bitte versuchen Sie es noch einmal.',

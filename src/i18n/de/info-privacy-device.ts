@@ -75,9 +75,9 @@ export const ownFiles: InfoSection = {
   heading: 'Dateien, die Sie speichern',
   paragraphs: [
     'Dokumente, Sicherungen und Ausdrucke liegen in Ihrer Hand. Die Dateien sind nicht verschlüsselt, es sei denn, Sie vergeben für eine Sicherung ein Passwort: Wer sie hat, kann alles lesen, auch Notizen und Namen. Bewahren Sie sie so auf wie andere vertrauliche Unterlagen, und überlegen Sie vor dem Weitergeben, wer sie sehen soll. Ordner, die mit einem Online-Speicher abgeglichen werden, übertragen auch diese Dateien.',
-    'Was in ein Dokument kommt, wählen Sie unter „Dokumente“. Was Sie dort weglassen, steht auch nicht unsichtbar in der Datei. Ein PDF mit allem, also mit Notizen, Namen und Status, enthält zugleich die Sicherung dieser Selbstbewertung. Ein Dokument „zur Weitergabe“ enthält nie eine Sicherung und keine Namen aus der Spalte „Verantwortlich“. Namen, die Sie in eine Maßnahme oder eine Notiz geschrieben haben, bleiben dort stehen.',
+    'Was in ein Dokument kommt, wählen Sie unter „Dokumente“. Was Sie dort weglassen, steht auch nicht unsichtbar in der Datei. Ein PDF mit allem, also mit Notizen, Namen und Status, enthält zugleich die Sicherung dieser Selbstbewertung, ebenso das PDF aus „Übersicht“ und „Maßnahmenplan“. Ein Dokument „zur Weitergabe“ enthält nie eine Sicherung und keine Namen aus der Spalte „Verantwortlich“. Namen, die Sie in eine Maßnahme oder eine Notiz geschrieben haben, bleiben dort stehen.',
     'Von einer Sicherung mit Passwort ist ohne das Passwort nur die Merkhilfe lesbar. Verschlüsselt wird auf Ihrem Gerät. Ist das Passwort vergessen, kann niemand die Datei öffnen, auch der Betreiber nicht.',
-    'Teilen Sie eine Sicherung oder ein Dokument, geben Sie die Datei an das Programm weiter, das Sie auswählen. Dort gelten dessen Regeln. Eine Datei, die Sie in der App öffnen, wird nur gelesen. Erst wenn Sie zustimmen, wird etwas übernommen.',
+    'Wenn Sie eine Sicherung teilen oder ein Dokument weitergeben, bekommt das Programm, das Sie auswählen, diese Datei. Dort gelten dessen Regeln. Eine Datei, die Sie in der App öffnen, wird nur gelesen. Erst wenn Sie zustimmen, wird etwas übernommen.',
   ],
 };
 
