@@ -15,7 +15,7 @@ export const blankFormWords = {
   notes: 'Notizen',
   meaning: (rating: string, meaning: string) => (meaning === '' ? rating : `${rating}: ${meaning}`),
   /** Instead of the picture of a box with a light beside it. */
-  box: (light: string) => `Kästchen zum Ankreuzen, ${light}`,
+  box: (light: string) => `Kästchen zum Ankreuzen: ${light}`,
   priorities: (column: string, priorities: string[]) => `${column}: ${priorities.join(' · ')}`,
   checkpoints: (titles: string[]) => `Checkpunkte: ${titles.join(' · ')}`,
 };

@@ -11,7 +11,7 @@ export const deleteEverythingWords = {
     'was sich die App gemerkt hat, zum Beispiel wann sie an eine Sicherung erinnern soll',
     'die gespeicherte App: Zum erneuten Öffnen brauchen Sie einmal Internet',
   ],
-  stays: 'Dateien, die Sie gespeichert haben (Sicherungen, PDF), bleiben, wo sie sind.',
+  stays: 'Dateien, die Sie gespeichert haben (Sicherungen und Dokumente), bleiben, wo sie sind.',
   backupFirst:
     'Brauchen Sie Ihre Selbstbewertungen noch? Dann speichern Sie zuerst eine Sicherung. Frühere Stände und Gelöschtes sind darin nicht enthalten.',
   takeAlong:

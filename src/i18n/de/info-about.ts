@@ -30,7 +30,7 @@ const twoSteps: InfoSection = {
         'Schritt 2: Für die wichtigsten roten und gelben Checkpunkte legen Sie im Maßnahmenplan fest, was Sie tun wollen, welche Priorität es hat, wer verantwortlich ist, wann Sie beginnen und wann Sie die Umsetzung kontrollieren. Anregungen finden Sie bei jedem Checkpunkt.',
       ],
     },
-    'Sie müssen nicht alles auf einmal schaffen. Checkpunkte dürfen offenbleiben, und Sie können jederzeit unterbrechen. Den fertigen Plan können Sie drucken, als PDF, Word- oder Excel-Datei speichern und die Termine in Ihren Kalender übernehmen. Nach einiger Zeit bewerten Sie erneut und sehen, was sich verändert hat.',
+    'Sie müssen nicht alles auf einmal schaffen. Checkpunkte dürfen offenbleiben, und Sie können jederzeit unterbrechen. Den fertigen Plan können Sie drucken oder als PDF, Word- oder Excel-Datei speichern. Die Termine können Sie in Ihren Kalender übernehmen. Nach einiger Zeit bewerten Sie erneut und sehen, was sich verändert hat.',
     {
       facts: [{ label: 'Lieber mit dem Stift?', text: 'Leere Vordrucke', href: '#/vordrucke' }],
     },

@@ -52,7 +52,7 @@ const TABLES = {
     origin: 'Herkunft',
   },
   names: { plan: 'Maßnahmen', result: 'Bewertungen', about: 'Angaben' },
-  cut: ' … [Hier gekürzt: In eine Zelle passt nicht mehr Text. Ganz steht er im PDF.]',
+  cut: ' … [Hier gekürzt: In eine Zelle passt nicht mehr Text. Vollständig steht er im PDF.]',
 };
 
 /** Words of the documents that leave the app, the same for every format. */
