@@ -89,7 +89,7 @@ export const overviewWords = {
   documentsTitle: 'Mitnehmen und teilen',
   documentsText:
     'Das PDF enthält das Ergebnis mit Ihren Notizen, den Maßnahmenplan mit Namen und die Sicherung dieser Selbstbewertung. Es entsteht auf diesem Gerät.',
-  moreDocuments: 'Lieber für Word, Excel oder den Kalender? Oder ohne Namen, zum Weitergeben?',
+  moreDocuments: 'Für Word, Excel oder den Kalender? Oder ohne Namen?',
   print: 'Drucken',
   printFailed:
     'Die Druckansicht konnte nicht geladen werden. Ihre Eingaben sind davon nicht betroffen. Bitte versuchen Sie es noch einmal.',
