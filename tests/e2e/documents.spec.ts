@@ -186,24 +186,3 @@ test('blank forms for pens, without an assessment', async ({ app }) => {
     await expect(page.getByText(`„${name}“ wurde dem Browser übergeben`)).toBeVisible();
   }
 });
-
-test.describe('where the browser shares files', () => {
-  for (const [answer, said] of [
-    ['AbortError', 'weder weitergegeben noch gespeichert'],
-    ['', 'wurde an das gewählte Programm übergeben'],
-  ] as const) {
-    test(`"Weitergeben", ${answer || 'taken'}, says "${said}"`, async ({ app }) => {
-      const { page } = app;
-      await page.addInitScript((name) => {
-        navigator.canShare = () => true;
-        navigator.share = async () => {
-          if (name) throw new DOMException('', name);
-        };
-      }, answer);
-      await openDocuments(app);
-      await page.getByRole('button', { name: 'Weitergeben: PDF' }).click();
-      await expect(page.getByText(said)).toBeVisible();
-      await expect(page.getByText('dem Browser übergeben')).toBeHidden();
-    });
-  }
-});
