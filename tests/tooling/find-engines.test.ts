@@ -23,6 +23,8 @@ const CHROMIUM = '/usr/bin/chromium';
 const FIREFOX = '/usr/bin/firefox-esr';
 const DRIVER = '/usr/bin/WebKitWebDriver';
 const XVFB = '/usr/bin/Xvfb';
+const PDFINFO = '/usr/bin/pdfinfo';
+const QPDF = '/usr/bin/qpdf';
 
 /** A machine on paper; `ran` lists the commands it was told to run, without looking at versions. */
 function machine({ env = {}, files = [], brings = [], ...rest }: Situation = {}) {
@@ -139,12 +141,18 @@ describe('installing the browsers', () => {
     );
     expect(here.ran).toEqual([
       'apt-get update',
-      'apt-get install -y --no-install-recommends webkit2gtk-driver xvfb',
+      'apt-get install -y --no-install-recommends webkit2gtk-driver xvfb poppler-utils qpdf',
     ]);
   });
 
+  it('brings what reads our PDFs too, and goes on without it', async () => {
+    const here = machine({ asRoot: true, files: [debian, FIREFOX, DRIVER, XVFB, PDFINFO] });
+    await installBrowsers(here);
+    expect(here.ran.at(-1)).toBe('apt-get install -y --no-install-recommends qpdf');
+  });
+
   it('does nothing where all are there', async () => {
-    const here = machine({ files: [FIREFOX, DRIVER, XVFB] });
+    const here = machine({ files: [FIREFOX, DRIVER, XVFB, PDFINFO, QPDF] });
     await installBrowsers(here);
     expect(here.ran).toEqual([]);
   });

@@ -1,6 +1,7 @@
 /**
- * Installs every browser the journeys run in: Chromium, Firefox and WebKitGTK. It needs Debian or a
- * relative of it and root; where all of them are there already it needs nothing.
+ * Installs every browser the journeys run in: Chromium, Firefox and WebKitGTK, and the small programs that read
+ * our PDFs in the unit tests. It needs Debian or a relative of it and root; where all of them are there already it
+ * needs nothing.
  */
 import { pathToFileURL } from 'node:url';
 import { ensureInstalled } from './ensure-installed.mjs';
@@ -8,6 +9,9 @@ import { THIS_MACHINE } from './find-browser.mjs';
 import { describeEngines, findEngines, insistOnEngines, PACKAGES } from './find-engines.mjs';
 
 /** @typedef {import('./find-browser.mjs').Machine} Machine */
+
+/** Without them their tests are skipped and say so; a few megabytes. By package, one program of it. */
+const PDF_READERS = { 'poppler-utils': '/usr/bin/pdfinfo', qpdf: '/usr/bin/qpdf' };
 
 /** @param {Machine} machine @param {string[]} packages */
 async function installWithApt({ platform, asRoot, exists, env, run, say }, packages) {
@@ -29,12 +33,9 @@ async function installWithApt({ platform, asRoot, exists, env, run, say }, packa
 export async function installBrowsers(overrides = {}) {
   const machine = { ...THIS_MACHINE, ...overrides };
   const { missing } = await findEngines(machine);
-  if (missing.length > 0) {
-    await installWithApt(
-      machine,
-      missing.flatMap((name) => PACKAGES[name]),
-    );
-  }
+  const readers = Object.entries(PDF_READERS).filter(([, program]) => !machine.exists(program));
+  const packages = [...missing.flatMap((name) => PACKAGES[name]), ...readers.map(([name]) => name)];
+  if (packages.length > 0) await installWithApt(machine, packages);
   const engines = await findEngines(machine);
   insistOnEngines(engines, { PRAXISHILFE_ENGINES: 'all' });
   return describeEngines(engines);
