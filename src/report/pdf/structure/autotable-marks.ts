@@ -57,7 +57,13 @@ export function tableMarks(
     willDrawCell: (data) => {
       if (data.column.index === 0) beginRow(data);
       const element = cellElement(data);
-      if (element !== null && data.section === 'body' && data.column.index === 0) {
+      // The rest of a row that was split (-1) is no beginning.
+      if (
+        element !== null &&
+        data.section === 'body' &&
+        data.column.index === 0 &&
+        data.row.index >= 0
+      ) {
         drawFirst?.(element, data);
       }
       // Nothing to draw is nothing to mark, either.
