@@ -56,13 +56,14 @@ function labelOf(model: ReportModel, kind: PlanDate['kind']): string {
   return model.plan.columns.find(({ id }) => id === kind)?.label ?? '';
 }
 
-/** The whole row of the plan, and which plan it is. */
+/**
+ * The whole row of the plan, and which plan it is. Not that it is overdue: the day says so by itself, and the text would
+ * change from one day to the next without a change of the plan.
+ */
 function descriptionOf({ plan, labels, title }: ReportModel, row: ReportRow): string {
   const cells = plan.columns.map(({ id, label }) => ({ label, value: row.cells[id] }));
-  // What is overdue tells of the status, too, so it is left out with it.
-  const status = row.status ? [row.statusLabel, row.overdueLabel].filter(Boolean).join(', ') : '';
   return [
-    ...[...cells, { label: labels.status, value: status }]
+    ...[...cells, { label: labels.status, value: row.statusLabel }]
       .filter(({ value }) => value !== '')
       .map(({ label, value }) => `${label}: ${value}`),
     '',

@@ -44,7 +44,6 @@ function measureOf(description: string): MeasureFact {
       oneLine(rows.slice(index + label.length, starts[at + 1]?.index)),
     ]),
   );
-  const [status = '', overdue] = (cells.Status ?? '').split(', ');
   return {
     checkpoint: cells.Checkpunkt ?? '',
     measure: cells.Maßnahme ?? '',
@@ -52,7 +51,6 @@ function measureOf(description: string): MeasureFact {
     responsible: cells.Verantwortlich ?? '',
     start: dayFrom(cells.Beginn ?? ''),
     review: dayFrom(cells.Kontrolle ?? ''),
-    status,
-    overdue: overdue === 'überfällig',
+    status: cells.Status ?? '',
   };
 }

@@ -52,11 +52,9 @@ const FORMATS: Record<DocumentWish['kind'] | 'paper', Format> = {
   json: { read: async (options) => readJson(await bytesOf('json', options)) },
   calendar: {
     read: async (options) => readIcs(await bytesOf('calendar', options)),
-    // What has no day is in no calendar. What is overdue tells of the status, and is left out with it.
+    // What has no day is in no calendar, and there a day tells by itself that it has passed.
     holds: ({ measures }) => ({
-      measures: measures
-        .filter(hasDay)
-        .map((each) => (each.status === '' ? { ...each, overdue: false } : each)),
+      measures: measures.filter(hasDay).map(({ overdue: _, ...each }) => each),
     }),
   },
   slips: {

@@ -12,21 +12,27 @@ import {
 import { unwatched } from '../../../src/report/work';
 import { assessment, instrument, measure } from '../sample';
 
-const DAYS = { changed: '2026-11-20', rated: null, today: '2026-11-20' };
+const DAYS = { changed: '2026-11-20', rated: null };
 
 /** A report of measures m1, m2, …, each with a Kontrolle in 2027 unless it says otherwise. */
 export function planOf(
   measures: Partial<Measure>[],
   options: Partial<ReportOptions> = {},
   change: Parameters<typeof assessment>[0] = {},
+  today = '2026-11-20',
 ): ReportModel {
   const rows = measures.map((each, index) =>
     measure({ id: `m${index + 1}`, review: '2027-03-28', ...each }),
   );
-  return buildReport(assessment({ measures: rows, ...change }), instrument, reportWords, DAYS, {
-    ...WHOLE_REPORT,
-    ...options,
-  });
+  const days = { ...DAYS, today };
+  const wanted = { ...WHOLE_REPORT, ...options };
+  return buildReport(
+    assessment({ measures: rows, ...change }),
+    instrument,
+    reportWords,
+    days,
+    wanted,
+  );
 }
 
 /** The file as it is written. */

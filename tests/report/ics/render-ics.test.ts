@@ -127,7 +127,7 @@ describe('the reminder', () => {
 });
 
 describe('the status', () => {
-  test('cancels what was given up, and marks what is overdue', async () => {
+  test('cancels what was given up; what is overdue is told by its day alone', async () => {
     const events = await readEvents(
       planOf([{ status: 'dropped' }, { status: 'done' }, { review: '2026-11-01' }]),
     );
@@ -138,7 +138,7 @@ describe('the status', () => {
     expect(status).toEqual([
       ['CANCELLED', 'Status: verworfen'],
       ['CONFIRMED', 'Status: erledigt'],
-      ['CONFIRMED', 'Status: offen, überfällig'],
+      ['CONFIRMED', 'Status: offen'],
     ]);
   });
 
@@ -221,8 +221,15 @@ describe('a second calendar', () => {
     expect(changed).toEqual(Array(2).fill(['2026-11-21T09:00:00Z', '2026-11-21T09:00:00Z']));
   });
 
-  test('without a change is the same file', async () => {
-    expect(await calendarText(planOf([FULL]))).toBe(await calendarText(planOf([FULL])));
+  test('without a change is the same file, on whatever day it is made', async () => {
+    const madeOn = (today: string) => calendarText(planOf([FULL], {}, {}, today));
+    expect(await madeOn('2028-01-01')).toBe(await madeOn('2026-11-20'));
+  });
+
+  test('with other choices has the number of the first: only a change of the plan raises it', async () => {
+    const numbers = async (...plan: Parameters<typeof planOf>) =>
+      (await readEvents(planOf(...plan))).map(({ sequence }) => sequence);
+    expect(await numbers([FULL], { names: false, status: false })).toEqual(await numbers([FULL]));
   });
 
   test('of one person, or without names, has the same events as that of all', async () => {
