@@ -56,7 +56,8 @@ export async function makeDocument(
     }
     case 'csv': {
       const { renderCsv } = await import('./report/csv/render-csv');
-      return { file: await renderCsv(model, step), name: `${model.fileStem}.csv` };
+      const plan = build(wish.assessment, wish.instrument, planAlone(wish.options));
+      return { file: await renderCsv(plan, step), name: `${plan.fileStem}.csv` };
     }
     case 'json': {
       const { renderJson } = await import('./report/json/render-json');
@@ -69,6 +70,11 @@ export async function makeDocument(
   }
 }
 
+/** What never holds a result or notes is the plan alone, and says so. */
+function planAlone(options: ReportOptions): ReportOptions {
+  return { ...options, scope: 'plan' };
+}
+
 async function makeCalendar(
   build: Awaited<ReturnType<typeof loadReportBuilder>>,
   { assessment, instrument, options, person }: DocumentWish,
@@ -79,8 +85,7 @@ async function makeCalendar(
     import('./i18n/de/calendar'),
     import('./report/file-stem'),
   ]);
-  // It holds no result and no notes, and says so.
-  const model = build(assessment, instrument, { ...options, scope: 'plan' });
+  const model = build(assessment, instrument, planAlone(options));
   const kind = options.names ? words.file : words.fileForOthers;
   return {
     file: await renderIcs(model, step, { words, ...(person === undefined ? {} : { person }) }),
@@ -98,8 +103,7 @@ async function makeSlips(
     import('./i18n/de/slips'),
     import('./report/file-stem'),
   ]);
-  // They hold no result and no notes, and say so.
-  const model = build(assessment, instrument, { ...options, scope: 'plan' });
+  const model = build(assessment, instrument, planAlone(options));
   return {
     file: await renderSlips(model, step, words),
     name: `${fileStem([words.file, model.name, model.date])}.pdf`,

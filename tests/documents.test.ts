@@ -80,6 +80,26 @@ describe('a PDF that leaves something out carries nothing', () => {
   });
 });
 
+describe('the file is called after what is in it', () => {
+  const nameOf = async (kind: 'json' | 'csv', scope: ReportOptions['scope']) => {
+    const options = { ...WHOLE_REPORT, scope };
+    return (await makeDocument({ kind, assessment: assessment(), instrument, options }, unwatched))
+      .name;
+  };
+
+  it('so that no choice overwrites another', async () => {
+    const scopes = ['everything', 'result', 'plan'] as const;
+    const names = await Promise.all(scopes.map((scope) => nameOf('json', scope)));
+    expect(new Set(names).size).toBe(3);
+  });
+
+  it('and a CSV, which holds the plan alone, after that', async () => {
+    expect(await nameOf('csv', 'everything')).toBe(
+      'Maßnahmenplan Freiwilligenagentur Lindental 2026-11-20.csv',
+    );
+  });
+});
+
 describe('the pages can be had all the same, and it is said', () => {
   it('F19 when no Sicherung can be opened that holds such a record', async () => {
     const odd = assessment({ measures: [measure({ checkpointId: 'nirgends' })] });

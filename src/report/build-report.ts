@@ -62,7 +62,7 @@ export function buildReport(
     instrumentTitle: title,
     origin: words.origin(title, instrument.publishers.map(cleanLine)),
     date: days.changed,
-    marking: options.names ? confidential(options.scope === 'everything') : forOthers,
+    marking: (options.names ? confidential : forOthers)(options.scope === 'everything'),
     result:
       options.scope === 'plan'
         ? null
@@ -100,7 +100,12 @@ export function buildReport(
         earlier: words.diagramEarlier,
       },
     },
-    fileStem: fileStem([options.names ? words.plan : words.planForOthers, name, days.changed]),
+    fileStem: fileStem([
+      words.files[options.scope],
+      options.names ? '' : words.fileForOthers,
+      name,
+      days.changed,
+    ]),
   };
 }
 

@@ -1,5 +1,5 @@
-/** Room for an extension and a path within what Windows and Android accept, even when every letter takes three bytes. */
-const LONGEST = 80;
+/** Leaves room for an extension and a path within what Windows (letters) and Android (bytes) accept. */
+const MOST = { letters: 100, bytes: 240 } as const;
 
 // Reserved by Windows whatever the extension, with the superscript digits it counts too.
 const RESERVED = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?=$|[. ])/i;
@@ -11,12 +11,11 @@ const RESERVED = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?=$|[. ])/i;
  */
 export function fileStem(parts: readonly string[]): string {
   const words = parts.map(safePart).filter((part) => part !== '');
-  while (words.join(' ').length > LONGEST) {
+  for (let excess = excessOf(words); excess > 0; excess = excessOf(words)) {
     const longest = words.reduce(
       (place, word, index) => (word.length > (words[place]?.length ?? 0) ? index : place),
       0,
     );
-    const excess = words.join(' ').length - LONGEST;
     const word = words[longest] ?? '';
     const shorter = cut(word, Math.max(word.length - excess, 1));
     if (shorter === word) words.splice(longest, 1);
@@ -24,6 +23,13 @@ export function fileStem(parts: readonly string[]): string {
   }
   const stem = words.join(' ').replace(/^[.\-~ ]+|[. ]+$/g, '');
   return RESERVED.test(stem) || stem === '' ? `_${stem}` : stem;
+}
+
+/** So many UTF-16 units at least are too many; one takes up to three bytes. */
+function excessOf(words: readonly string[]): number {
+  const stem = words.join(' ');
+  const bytes = new TextEncoder().encode(stem).length;
+  return Math.max(stem.length - MOST.letters, Math.ceil((bytes - MOST.bytes) / 3));
 }
 
 function safePart(part: string): string {

@@ -48,7 +48,7 @@ export interface ReportModel {
   result: ReportResult | null;
   plan: ReportPlan;
   labels: ReportLabels;
-  /** Without path, with a safe stem and no extension. */
+  /** Tells what is in it; without path and extension. */
   fileStem: string;
 }
 

@@ -40,7 +40,7 @@ test('the preview and the PDF hold what was chosen, and nothing else', async ({ 
 
   const download = await saveBy(page, 'Als PDF speichern');
   expect(download.suggestedFilename()).toBe(
-    'Maßnahmenplan zur Weitergabe Freiwilligenagentur Lindental (Beispiel) 2026-11-20.pdf',
+    'Maßnahmenplan mit Ergebnis zur Weitergabe Freiwilligenagentur Lindental (Beispiel) 2026-11-20.pdf',
   );
   const text = squeezed(await pdfText(await readDownload(download)));
   for (const left of [NOTE, PERSON, 'Status: läuft', 'Vertraulich']) {
@@ -61,13 +61,13 @@ test('the choice stays while the app is open', async ({ app }) => {
   await expect(choice(page, 'Zur Weitergabe – ohne Namen')).toBeChecked();
 });
 
-const STEM = `Maßnahmenplan ${EXAMPLE} 2026-11-20`;
+const STEM = `Maßnahmenplan mit Notizen ${EXAMPLE} 2026-11-20`;
 
 const FILES: [button: string, name: string][] = [
   ['Als PDF speichern', `${STEM}.pdf`],
   ['Als Word speichern', `${STEM}.docx`],
   ['Als Excel speichern', `${STEM}.xlsx`],
-  ['Als CSV speichern', `${STEM}.csv`],
+  ['Als CSV speichern', `Maßnahmenplan ${EXAMPLE} 2026-11-20.csv`],
   ['Als JSON speichern', `${STEM}.json`],
   ['Als Kalender speichern', `Termine ${EXAMPLE} 2026-11-20.ics`],
   ['Zettel speichern', `Zettel ${EXAMPLE} 2026-11-20.pdf`],

@@ -115,7 +115,9 @@ test('from the first visit to the plan as PDF, and everything again without a ne
     const taken = await field(page, 2, 'Maßnahme').inputValue();
     expect(taken).toContain('Ziel, Umfang und Maßnahmen der Zusammenarbeit');
     const download = await savePdf(page);
-    expect(download.suggestedFilename()).toMatch(/^Maßnahmenplan Bürgerverein .*\.pdf$/);
+    expect(download.suggestedFilename()).toMatch(
+      /^Maßnahmenplan mit Notizen Bürgerverein .*\.pdf$/,
+    );
     planText = await pdfText(await readDownload(download));
     const text = squeezed(planText);
     for (const said of [NAME, NOTE, taken, PLANNING, AGREEMENTS, CONTACTS, ...CHECKPOINTS]) {

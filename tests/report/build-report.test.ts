@@ -27,7 +27,7 @@ describe('the head of a document', () => {
       date: DAY,
       result: { date: 'Bewertet am 4. Mai 2026' },
       plan: { date: 'Stand: 20. November 2026' },
-      fileStem: 'Maßnahmenplan Freiwilligenagentur Lindental 2026-11-20',
+      fileStem: 'Maßnahmenplan mit Notizen Freiwilligenagentur Lindental 2026-11-20',
     });
   });
 
@@ -43,7 +43,7 @@ describe('the head of a document', () => {
     expect(report({ name: '  ' })).toMatchObject({
       title: 'Maßnahmenplan',
       organisation: 'Ohne Namen',
-      fileStem: 'Maßnahmenplan 2026-11-20',
+      fileStem: 'Maßnahmenplan mit Notizen 2026-11-20',
     });
   });
 

@@ -45,7 +45,14 @@ describe('F61 the file name of a document', () => {
   test('a long name is cut and the day stays', () => {
     const stem = fileStem(['Maßnahmenplan', 'Verein '.repeat(50), DAY]);
     expect(stem).toMatch(/^Maßnahmenplan Verein .* 2026-11-20$/);
-    expect(stem.length).toBeLessThanOrEqual(80);
+    expect(stem.length).toBeLessThanOrEqual(100);
+  });
+
+  test('a long name of letters with many bytes is cut more', () => {
+    const stem = fileStem(['Maßnahmenplan', 'ẞ'.repeat(300), DAY]);
+    expect(stem).toMatch(/^Maßnahmenplan ẞ+ 2026-11-20$/);
+    expect(Buffer.byteLength(stem)).toBeGreaterThan(230);
+    expect(Buffer.byteLength(stem)).toBeLessThanOrEqual(240);
   });
 
   test('a cut never leaves half a character', () => {
@@ -59,7 +66,8 @@ describe('F61 the file name of a document', () => {
         const stem = fileStem(parts);
         expect(stem).not.toMatch(/[/\\:*?"<>|\p{Cc}\p{Cf}\p{Cs}]|^[. ]|[. ]$/u);
         expect(stem.length).toBeGreaterThan(0);
-        expect(stem.length).toBeLessThanOrEqual(81);
+        expect(stem.length).toBeLessThanOrEqual(101);
+        expect(Buffer.byteLength(stem)).toBeLessThanOrEqual(241);
       }),
     );
   });

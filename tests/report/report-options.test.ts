@@ -48,7 +48,14 @@ describe('what goes into a document', () => {
     const model = report({ names: false });
     expect(JSON.stringify(model)).not.toMatch(/Kaya|Wolf/);
     expect(model.plan.rows.map(({ cells }) => cells.responsible)).toEqual(['benannt', '', '']);
-    expect(model.marking).toBe('Zur Weitergabe: ohne die Namen der Verantwortlichen');
+  });
+
+  test.each([
+    ['everything', 'Zur Weitergabe: mit Notizen, ohne die Namen der Verantwortlichen'],
+    ['result', 'Zur Weitergabe: ohne die Namen der Verantwortlichen'],
+    ['plan', 'Zur Weitergabe: ohne die Namen der Verantwortlichen'],
+  ] as const)('without names %s says whether notes are in it', (scope, marking) => {
+    expect(report({ names: false, scope }).marking).toBe(marking);
   });
 
   test('without the status no measure says how far it is', () => {
@@ -57,6 +64,27 @@ describe('what goes into a document', () => {
       Array(3).fill([null, '']),
     );
     expect(rows.map(({ remark }) => remark)).toEqual(['überfällig', '', '']);
+  });
+});
+
+describe('the file is called after what is in it', () => {
+  test.each([
+    ['everything', true, 'Maßnahmenplan mit Notizen Freiwilligenagentur Lindental 2026-11-20'],
+    ['result', true, 'Maßnahmenplan mit Ergebnis Freiwilligenagentur Lindental 2026-11-20'],
+    ['plan', true, 'Maßnahmenplan Freiwilligenagentur Lindental 2026-11-20'],
+    [
+      'everything',
+      false,
+      'Maßnahmenplan mit Notizen zur Weitergabe Freiwilligenagentur Lindental 2026-11-20',
+    ],
+    [
+      'result',
+      false,
+      'Maßnahmenplan mit Ergebnis zur Weitergabe Freiwilligenagentur Lindental 2026-11-20',
+    ],
+    ['plan', false, 'Maßnahmenplan zur Weitergabe Freiwilligenagentur Lindental 2026-11-20'],
+  ] as const)('%s, names: %s', (scope, names, stem) => {
+    expect(report({ scope, names }).fileStem).toBe(stem);
   });
 });
 

@@ -59,8 +59,13 @@ const TABLES = {
 export const reportWords = {
   result: 'Ergebnis',
   plan: 'Maßnahmenplan',
-  /** For file names. */
-  planForOthers: 'Maßnahmenplan zur Weitergabe',
+  /** For file names: different contents never have the same. */
+  files: {
+    plan: 'Maßnahmenplan',
+    result: 'Maßnahmenplan mit Ergebnis',
+    everything: 'Maßnahmenplan mit Notizen',
+  },
+  fileForOthers: 'zur Weitergabe',
   unnamed: 'Ohne Namen',
   notRated: 'Noch nicht bewertet',
   ratedOn: (day: string) => `Bewertet am ${day}`,
@@ -111,7 +116,10 @@ export const reportWords = {
     notes
       ? 'Vertraulich: mit Namen und Notizen, nur für Ihre Organisation'
       : 'Vertraulich: mit Namen, nur für Ihre Organisation',
-  forOthers: 'Zur Weitergabe: ohne die Namen der Verantwortlichen',
+  forOthers: (notes: boolean) =>
+    notes
+      ? 'Zur Weitergabe: mit Notizen, ohne die Namen der Verantwortlichen'
+      : 'Zur Weitergabe: ohne die Namen der Verantwortlichen',
   /** For cells: "03.03.2027". */
   shortDay: germanDay,
   /** For reading: "3. März 2027". */

@@ -18,7 +18,7 @@ const EXTENSIONS: Record<DocumentWish['kind'], string> = {
 
 /** What no file of any system may be called, and how long a name may be. */
 const FORBIDDEN = /[/\\:*?"<>|\p{Cc}\p{Cf}\p{Cs}]|^[. ]|[. ]\.\w+$|^(?:con|nul|com1)\b/iu;
-const LONGEST = 90;
+const LONGEST = 105;
 
 const NAMES: [what: string, name: string][] = [
   ['nothing', ''],

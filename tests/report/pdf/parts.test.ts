@@ -43,7 +43,7 @@ describe('the parts of a document', () => {
   test('say at their head how the document is meant to be used', async () => {
     const { pages } = await renderAndRead(modelOf(2, { names: false }));
     for (const page of pages) {
-      expect(page).toContain('Zur Weitergabe: ohne die Namen der Verantwortlichen');
+      expect(page).toContain('Zur Weitergabe: mit Notizen, ohne die Namen der Verantwortlichen');
     }
   });
 });
