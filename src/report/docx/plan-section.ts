@@ -8,8 +8,15 @@ import { run } from './text';
 const ORDER = ['red', 'yellow', 'green', null] as const;
 const LIGHT = 3.3;
 
-/** The plan: six columns, or what to do when nothing is planned yet. */
-export function planParts(model: ReportModel, nextId: () => number) {
+/**
+ * The plan: six columns, or what to do when nothing is planned yet.
+ * @param next is called before every `ROWS_AT_ONCE` rows
+ */
+export async function planParts(
+  model: ReportModel,
+  nextId: () => number,
+  next: () => Promise<void>,
+) {
   const { plan } = model;
   const facts = model.result ? `${model.organisation} · ${plan.date}` : plan.date;
   const head = [
@@ -23,8 +30,9 @@ export function planParts(model: ReportModel, nextId: () => number) {
   if (plan.rows.length === 0) {
     return [...head, new Paragraph({ style: OWN.lead, children: [run(plan.emptyText)] })];
   }
-  const table = planTable(model, nextId);
-  return [...head, legend(model, nextId), table, new Paragraph({ style: OWN.planEnd })];
+  const lights = legend(model, nextId);
+  const table = await planTable(model, nextId, next);
+  return [...head, lights, table, new Paragraph({ style: OWN.planEnd })];
 }
 
 /** The words of the lights that occur, so that no colour stands alone. */

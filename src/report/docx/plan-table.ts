@@ -28,8 +28,18 @@ const LIGHT = 3.6;
 /** Letters of a measure that is about as tall as a third of a page; a longer one may go on over the page. */
 const MAY_BE_SPLIT = 900;
 
-/** The plan's table; its head is there again on every page. */
-export function planTable(model: ReportModel, nextId: () => number): Table {
+/** So many rows are written before the page breathes. */
+export const ROWS_AT_ONCE = 25;
+
+/**
+ * The plan's table; its head is there again on every page.
+ * @param next is called before every `ROWS_AT_ONCE` rows
+ */
+export async function planTable(
+  model: ReportModel,
+  nextId: () => number,
+  next: () => Promise<void>,
+): Promise<Table> {
   const { columns, rows } = model.plan;
   const head = new TableRow({
     tableHeader: true,
@@ -38,16 +48,18 @@ export function planTable(model: ReportModel, nextId: () => number): Table {
       cell(id, [new Paragraph({ style: OWN.planHead, children: [run(label)] })]),
     ),
   });
+  const body: TableRow[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (index % ROWS_AT_ONCE === 0) await next();
+    body.push(bodyRow(model, row, nextId(), index === rows.length - 1));
+  }
   return new Table({
     style: OWN.plan,
     layout: TableLayoutType.FIXED,
     width: { size: twips(TEXT_WIDTH), type: WidthType.DXA },
     columnWidths: columns.map(({ id }) => twips(WIDTHS[id])),
     tableLook: { firstRow: true, noHBand: true, noVBand: true },
-    rows: [
-      head,
-      ...rows.map((row, index) => bodyRow(model, row, nextId(), index === rows.length - 1)),
-    ],
+    rows: [head, ...body],
   });
 }
 
