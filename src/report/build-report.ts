@@ -52,7 +52,8 @@ export function buildReport(
   return {
     options,
     id: assessment.id,
-    changedAt: assessment.updatedAt,
+    // Who gets it without names learns the day, as its pages say it, and not at what hour people worked.
+    changedAt: options.names ? assessment.updatedAt : `${days.changed}T00:00:00.000Z`,
     sequence: latestChange(assessment),
     language: instrument.language,
     title: name === '' ? words.plan : words.title(words.plan, name),

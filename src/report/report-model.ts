@@ -24,7 +24,7 @@ export interface ReportModel {
   options: ReportOptions;
   /** Of the assessment; the same in every document of it. */
   id: string;
-  /** The last entry. */
+  /** Of the last entry; where names are left out the beginning of its day. */
   changedAt: Instant;
   /** Rises with every change of the assessment, whatever the clock says; a whole number below 2^31. */
   sequence: number;

@@ -58,6 +58,12 @@ describe('what goes into a document', () => {
     expect(report({ names: false, scope }).marking).toBe(marking);
   });
 
+  test('without names it says the day of the last entry, and still counts the changes', () => {
+    expect(report().changedAt).toBe('2026-11-20T18:30:00.000Z');
+    expect(report({ names: false }).changedAt).toBe('2026-11-20T00:00:00.000Z');
+    expect(report({ names: false }).sequence).toBe(report().sequence);
+  });
+
   test('without the status no measure says how far it is', () => {
     const rows = report({ status: false }).plan.rows;
     expect(rows.map(({ status, statusLabel }) => [status, statusLabel])).toEqual(

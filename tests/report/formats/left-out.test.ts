@@ -5,7 +5,7 @@ import { type ReportOptions, WHOLE_REPORT } from '../../../src/report/report-mod
 import type { DocumentWish } from '../../../src/ui/document-wish';
 import { checkpointIds, instrument } from '../sample';
 import { make, standInForBrowser } from './make';
-import { RICH_PLAN } from './rich-plan';
+import { RICH_PLAN, TODAY } from './rich-plan';
 import { placesOf, unpack } from './unpack';
 
 standInForBrowser();
@@ -121,6 +121,20 @@ describe.each(Object.entries(FORMATS) as [Kind, readonly string[]][])('in %s', (
 
   test.each(SECRETS)('nothing hangs on %s when %o', async (_, choice, other) => {
     expect(await differencesOf(kind, other, choice)).toEqual([]);
+  });
+});
+
+describe.each(Object.keys(FORMATS) as Kind[])('%s without names', (kind) => {
+  /** The last thing done, whatever the last entry was: their number in a calendar rises with it. */
+  const measureOrder = { ids: [], at: Date.parse(`${TODAY}T20:00:00.000Z`), by: '' };
+  const madeAfter = (time: string, names: boolean) =>
+    bytesOf(kind, { ...RICH_PLAN, measureOrder, updatedAt: `${TODAY}T${time}Z` }, { names });
+
+  test('tells the day of the last entry, but not the hour', async () => {
+    const [morning, evening] = await Promise.all(
+      ['08:15:30.250', '19:45:10.750'].map((time) => madeAfter(time, false)),
+    );
+    expect(Buffer.from(morning ?? []).equals(evening ?? new Uint8Array())).toBe(true);
   });
 });
 
