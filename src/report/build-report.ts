@@ -156,6 +156,7 @@ function rowOf(sources: Sources, measure: Measure): ReportRow {
   const responsible = cleanLine(measure.responsible);
   const status = options.status ? measure.status : null;
   const statusLabel = status === null ? '' : words.statuses[status];
+  // Said without the status, too: what nobody looks at any more is why one reads a plan again.
   const overdueLabel = isOverdue(measure, today) ? words.overdue : '';
   return {
     id: measure.id,

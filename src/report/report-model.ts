@@ -104,7 +104,10 @@ export interface ReportRow {
   status: MeasureStatus | null;
   /** The status as a word, e.g. "erledigt"; "" when the document leaves it out. */
   statusLabel: string;
-  /** "überfällig" when the Kontrolle has passed and the measure still wants doing, else "". */
+  /**
+   * "überfällig" when the Kontrolle has passed and the measure still wants doing, else "". Documents say it even where
+   * they leave the status out; a calendar does not, because there a day speaks for itself.
+   */
   overdueLabel: string;
   /** What stands below the day of the Kontrolle in a table of six columns: "Status: läuft, überfällig"; often "". */
   remark: string;

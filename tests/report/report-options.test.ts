@@ -69,6 +69,11 @@ describe('what goes into a document', () => {
     expect(rows.map(({ status, statusLabel }) => [status, statusLabel])).toEqual(
       Array(3).fill([null, '']),
     );
+  });
+
+  test('without the status what is overdue is marked all the same', () => {
+    const rows = report({ status: false }).plan.rows;
+    expect(rows.map(({ overdueLabel }) => overdueLabel)).toEqual(['überfällig', '', '']);
     expect(rows.map(({ remark }) => remark)).toEqual(['überfällig', '', '']);
   });
 });

@@ -76,7 +76,7 @@ const SECRETS: [
   [
     'the status',
     { status: false },
-    // Being overdue is told by the days all the same, and depends on whether a measure is still to be done.
+    // What is overdue is marked all the same, so whether a past measure is still to be done may show; nothing else may.
     (plan) => withMeasures(plan, ({ status }) => ({ status: OTHER_STATUS[status] })),
   ],
 ];
