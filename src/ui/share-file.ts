@@ -10,7 +10,12 @@ export function sharesFiles(): boolean {
 }
 
 export function canShare(files: File[]): boolean {
-  return navigator.canShare?.({ files }) ?? false;
+  try {
+    return navigator.canShare?.({ files }) ?? false;
+  } catch {
+    // A browser that stumbles over the question shares nothing.
+    return false;
+  }
 }
 
 /**

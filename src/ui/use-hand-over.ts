@@ -11,13 +11,9 @@ type Way = 'save' | 'share';
  * What became of a document. "unshared": it was to be shared, the browser does not share such a file, and it was
  * saved instead. "ready": the browser wants another tap before it shares.
  */
-export type HandOver =
-  | { kind: 'idle' | 'busy' }
-  | {
-      kind: 'saved' | 'shared' | 'unshared' | 'cancelled' | 'failed' | 'ready';
-      name: string;
-      way: Way;
-    };
+export type HandOver = { kind: 'idle' | 'busy' } | { kind: Outcome; name: string; way: Way };
+
+type Outcome = 'saved' | 'shared' | 'unshared' | 'cancelled' | 'failed' | 'ready';
 
 /** Giving finished documents away, with what becomes of them; only what was taken counts. */
 export function useHandOver() {
@@ -31,14 +27,22 @@ export function useHandOver() {
     busy.current = true;
     waiting.current = null;
     setState({ kind: 'busy' });
-    const kind = await send(made, way, tapped);
+    let kind: Outcome = 'failed';
+    try {
+      kind = await send(made, way, tapped);
+    } catch {
+      // Whatever the browser stumbled over, the file is not where it was to go: that is what people are told.
+    } finally {
+      busy.current = false;
+    }
     if (kind === 'ready') waiting.current = made;
-    busy.current = false;
     setState({ kind, name: made.name, way });
   }
 
   return {
     state,
+    /** Also before it is drawn. */
+    isBusy: () => busy.current,
     /** As a download, or, where that leads nowhere, by the system's choice of programs. */
     save: (made: MadeDocument) => hand(made, 'save', false),
     /** By the system's choice of programs, or, where there is none, as a download. */
@@ -55,7 +59,7 @@ export function useHandOver() {
   };
 }
 
-async function send({ file, name }: MadeDocument, way: Way, tapped: boolean) {
+async function send({ file, name }: MadeDocument, way: Way, tapped: boolean): Promise<Outcome> {
   if (way === 'save' && !onHomeScreen()) {
     downloadFile(file, name);
     return 'saved';

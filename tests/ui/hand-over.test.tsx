@@ -37,14 +37,20 @@ interface Browser {
   /** Whether each tap still counts; without it, the browser does not tell. */
   active?: boolean[];
   onHomeScreen?: boolean;
+  /** Asking whether a file can be shared ends in an error. */
+  stumbles?: boolean;
 }
 
-function inBrowser({ answers, active, onHomeScreen = false }: Browser) {
+function inBrowser({ answers, active, onHomeScreen = false, stumbles = false }: Browser) {
   const left = [...(answers ?? [])];
   const share = async ({ files = [] }: ShareData) => {
     const answer = left.shift() ?? '';
     if (answer) throw new DOMException('by the test', answer);
     shared.push(...files.map(({ name, type }) => ({ name, type })));
+  };
+  const canShare = () => {
+    if (stumbles) throw new TypeError('by the test');
+    return true;
   };
   const taps = [...(active ?? [])];
   vi.stubGlobal('navigator', {
@@ -56,7 +62,7 @@ function inBrowser({ answers, active, onHomeScreen = false }: Browser) {
         return { isActive: taps.shift() ?? false };
       },
     }),
-    ...(answers && { share, canShare: () => true }),
+    ...(answers && { share, canShare }),
   });
   vi.stubGlobal('matchMedia', () => ({ matches: onHomeScreen }));
 }
@@ -125,6 +131,30 @@ describe('sharing a document', () => {
   it('F63 where the browser refuses the kind of file after all, the same', async () => {
     await pressIn({ answers: ['NotAllowedError'], active: [true] }, 'Weitergeben');
     expect(status()).toContain('stattdessen zum Herunterladen übergeben');
+    expect(downloads).toEqual([made.name]);
+  });
+});
+
+describe('F63 a browser that stumbles', () => {
+  it('over the question whether it shares: the file is downloaded instead, and said so', async () => {
+    await pressIn({ answers: [''], stumbles: true }, 'Weitergeben');
+    expect(status()).toContain('stattdessen zum Herunterladen übergeben');
+    expect(downloads).toEqual([made.name]);
+  });
+
+  it('over the download: that is told, and the next tap is taken', async () => {
+    Object.assign(URL, {
+      createObjectURL: () => {
+        throw new Error('by the test');
+      },
+    });
+    render(<Screen />);
+    await press('Speichern');
+    expect((await screen.findByRole('alert')).textContent).toContain('hat nicht geklappt');
+    expect(status()).toBe('');
+    Object.assign(URL, { createObjectURL: () => 'blob:x' });
+    await press('Speichern');
+    await vi.waitFor(() => expect(status()).toContain('dem Browser übergeben'));
     expect(downloads).toEqual([made.name]);
   });
 });
