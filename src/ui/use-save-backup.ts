@@ -30,7 +30,7 @@ export function useSaveBackup(onSaved: () => void = () => undefined) {
       else if (written.check === 'failed') setSaving({ kind: 'broken', written, wish });
       else await handOver(written, wish);
     } catch {
-      // The storage did not answer and nothing is open: said in words.
+      // The storage did not answer and nothing is open, or the browser did not take the file: said in words.
       setSaving({ kind: 'failed' });
     } finally {
       writing.current = false;
@@ -39,6 +39,7 @@ export function useSaveBackup(onSaved: () => void = () => undefined) {
 
   async function handOver(written: WrittenBackup, wish: BackupWish, tapped = false) {
     const way = await give(written.files, tapped);
+    if (way === 'failed') return setSaving({ kind: 'failed' });
     if (way === 'cancelled' || way === 'ready') return setSaving({ kind: way, written, wish });
     setSaving({ kind: 'saved', written, wish, way });
     if (wish.only !== undefined) return;
@@ -57,20 +58,29 @@ export function useSaveBackup(onSaved: () => void = () => undefined) {
     async saveAnyway() {
       if (writing.current || (saving.kind !== 'broken' && saving.kind !== 'ready')) return;
       writing.current = true;
-      await handOver(saving.written, saving.wish, saving.kind === 'ready');
-      writing.current = false;
+      try {
+        await handOver(saving.written, saving.wish, saving.kind === 'ready');
+      } catch {
+        // The browser did not take the file: said in words, and the button can be pressed again.
+        setSaving({ kind: 'failed' });
+      } finally {
+        writing.current = false;
+      }
     },
     reset: () => setSaving({ kind: 'idle' }),
   };
 }
 
-/** A download, or, on a Home Screen, where that leads nowhere, what people choose to take the files. */
+/**
+ * A download, or, on a Home Screen, what people choose to take the files. A download leads nowhere there, so it stands in
+ * only where nothing can be shared at all; it is no way out when sharing has failed.
+ */
 async function give(files: WrittenBackup['files'], tapped: boolean) {
   if (onHomeScreen()) {
     const given = files.map(({ file, name }) => new File([file], name, { type: file.type }));
     const shared = await shareFiles(given, tapped);
     if (shared === 'shared') return 'taken';
-    if (shared === 'cancelled') return 'cancelled';
+    if (shared === 'cancelled' || shared === 'failed') return shared;
     if (shared === 'late') return 'ready';
   }
   for (const { file, name } of files) downloadFile(file, name);

@@ -134,10 +134,38 @@ describe('on the Home Screen of an iPhone, where a download would cover the app'
     expect(status()).toContain('dem gewählten Programm übergeben');
   });
 
-  it('what cannot be shared there is a download all the same', async () => {
+  it('F63 failed, it is not called saved, nor remembered so, and nothing covers the app', async () => {
     onIphone('DataError');
+    const { noteSaved } = await save({});
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('konnte nicht gespeichert werden');
+    expect(status()).toBe('');
+    expect(noteSaved).not.toHaveBeenCalled();
+    expect(downloads()).toBe(0);
+  });
+
+  it('where nothing can be shared it is a download all the same', async () => {
+    onIphone();
+    Object.assign(navigator, { canShare: () => false });
     await save({});
     await vi.waitFor(() => expect(status()).toContain('dem Browser übergeben'));
     expect(downloads()).toBe(1);
   });
+});
+
+it('F63 a browser that stumbles over the file locks nothing', async () => {
+  const { user, noteSaved } = await save({ check: 'failed' });
+  Object.assign(URL, {
+    createObjectURL: () => {
+      throw new Error('by the test');
+    },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Trotzdem speichern' }));
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain('konnte nicht gespeichert werden');
+  expect(noteSaved).not.toHaveBeenCalled();
+  Object.assign(URL, { createObjectURL: () => 'blob:x' });
+  await user.click(screen.getByRole('button', { name: 'Speichern' }));
+  await user.click(await screen.findByRole('button', { name: 'Trotzdem speichern' }));
+  await vi.waitFor(() => expect(noteSaved).toHaveBeenCalledOnce());
 });
