@@ -1,6 +1,6 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Carried, DocumentWish, FormWish } from './document-wish';
+import type { Carried, DocumentWish, FormWish, MadeDocument } from './document-wish';
 import { useServices } from './services';
 import { useHandOver } from './use-hand-over';
 import { type WatchedWork, watchWork } from './watched-work';
@@ -12,7 +12,9 @@ export type Making =
   | { kind: 'busy'; place: string; slow: boolean }
   /** What became of it then, the hand-over tells. */
   | { kind: 'made'; place: string; carries: Carried | null }
-  | { kind: 'cancelled' | 'failed'; place: string };
+  /** `outdated`: something else was chosen meanwhile. */
+  | { kind: 'cancelled' | 'outdated'; place: string }
+  | { kind: 'failed'; place: string; error: unknown };
 
 export interface Progress {
   done: number;
@@ -27,6 +29,8 @@ export interface DocumentMaker {
   /** Makes a document and hands it over; does nothing while another one is made. */
   make(place: string, wish: DocumentWish | FormWish, way: 'save' | 'share'): Promise<void>;
   cancel(): void;
+  /** Something else is to go in: what is being made for the old choice is not handed over, nor is what is ready. */
+  choiceChanged(): void;
   /** Says no more of the last document. */
   forget(): void;
 }
@@ -42,11 +46,12 @@ export function useMakeDocument(): DocumentMaker {
   const progress = useSignal<Progress | null>(null);
   // Clicks that come before the buttons are drawn as busy.
   const current = useRef<WatchedWork | null>(null);
+  const givenUp = useRef<'cancelled' | 'outdated'>('cancelled');
 
   useEffect(() => () => current.current?.cancel(), []);
 
   async function make(place: string, wish: DocumentWish | FormWish, way: 'save' | 'share') {
-    if (current.current || handOver.state.kind === 'busy') return;
+    if (current.current || handOver.isBusy()) return;
     const work = watchWork((done, of) => {
       progress.value = { done, of };
     });
@@ -55,17 +60,32 @@ export function useMakeDocument(): DocumentMaker {
     handOver.reset();
     setMaking({ kind: 'busy', place, slow: false });
     const blink = setTimeout(() => setMaking({ kind: 'busy', place, slow: true }), BLINK);
+    let made: MadeDocument;
     try {
-      const made = await work.run((step) => makeDocument(wish, step));
-      setMaking({ kind: 'made', place, carries: made.carries ?? null });
-      handOver[way](made);
-    } catch {
+      made = await work.run((step) => makeDocument(wish, step));
+    } catch (error) {
       // Given up, or fonts or code are missing: nothing was lost, and the screen says so.
-      setMaking({ kind: work.isCancelled() ? 'cancelled' : 'failed', place });
+      setMaking(
+        work.isCancelled() ? { kind: givenUp.current, place } : { kind: 'failed', place, error },
+      );
+      return;
     } finally {
       clearTimeout(blink);
       current.current = null;
     }
+    setMaking({ kind: 'made', place, carries: made.carries ?? null });
+    await handOver[way](made);
+  }
+
+  function giveUp(why: 'cancelled' | 'outdated') {
+    givenUp.current = why;
+    current.current?.cancel();
+  }
+
+  /** What is at work tells of itself. */
+  function forget() {
+    handOver.reset();
+    setMaking((was) => (was.kind === 'busy' ? was : { kind: 'idle' }));
   }
 
   return {
@@ -73,10 +93,11 @@ export function useMakeDocument(): DocumentMaker {
     progress,
     handOver,
     make,
-    cancel: () => current.current?.cancel(),
-    forget() {
-      handOver.reset();
-      setMaking((was) => (was.kind === 'busy' ? was : { kind: 'idle' }));
+    cancel: () => giveUp('cancelled'),
+    choiceChanged() {
+      giveUp('outdated');
+      forget();
     },
+    forget,
   };
 }

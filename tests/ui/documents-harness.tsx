@@ -34,6 +34,7 @@ beforeEach(() => {
 afterEach(async () => {
   await act(() => cleanup());
   vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
 /** A document in the making: what was wished, and how the test lets it go on. */
@@ -62,7 +63,12 @@ export async function openDocuments(
       });
     });
   const services = { makeDocument, loadReportBuilder, today: () => '2026-11-20' };
-  const user = userEvent.setup();
+  const user = userEvent.setup({
+    // It waits between its taps, which nobody would end where a test holds the clock.
+    advanceTimers: (delay) => {
+      if (vi.isFakeTimers()) vi.advanceTimersByTime(delay);
+    },
+  });
   const view = render(
     <ServicesProvider value={services as unknown as Services}>
       <DocumentsScreen assessment={assessment} instrument={instrument} />

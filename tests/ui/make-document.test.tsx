@@ -1,14 +1,24 @@
 // @vitest-environment jsdom
 import { screen, waitFor } from '@testing-library/preact';
 import { act } from 'preact/test-utils';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { aMeasure, anAssessment } from '../fixtures/assessments';
 import { button, openDocuments, saved, told } from './documents-harness';
 
 const plan = anAssessment({ measures: [aMeasure({ responsible: 'Ayşe Şahin' })] });
 
-/** Nothing here depends on how long it takes: the bar comes when a blink is over. */
-const bar = () => screen.findByRole('progressbar', { name: 'PDF wird erstellt …' });
+// No blink passes but by the test.
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+});
+
+/** The bar comes when a blink is over. */
+async function bar() {
+  await act(() => {
+    vi.advanceTimersByTime(150);
+  });
+  return screen.getByRole('progressbar', { name: 'PDF wird erstellt …' });
+}
 
 test('what was chosen is what is made', async () => {
   const { user, works } = await openDocuments(plan);
@@ -123,4 +133,61 @@ test('leaving the screen ends the work, and nothing is saved', async () => {
   await expect(works[0]?.step(1, 8)).rejects.toThrow();
   await works[0]?.finish();
   expect(saved).toEqual([]);
+});
+
+test('another choice while one is made ends the work: the old one is not handed over', async () => {
+  const { user, works } = await openDocuments(plan);
+  await user.click(button('Als PDF speichern'));
+  await bar();
+  await user.click(screen.getByRole('radio', { name: /^Zur Weitergabe/ }));
+  await works[0]?.finish();
+  expect(saved).toEqual([]);
+  expect(told()).toContain('Sie haben die Auswahl geändert. Es wurde keine Datei gespeichert.');
+  expect(screen.queryByRole('progressbar')).toBeNull();
+  await user.click(button('Als PDF speichern'));
+  expect(works[1]?.wish.options).toMatchObject({ names: false });
+  await works[1]?.finish({ name: 'Ohne Namen.pdf' });
+  await waitFor(() => expect(saved).toEqual(['Ohne Namen.pdf']));
+  expect(told()).not.toContain('Auswahl geändert');
+});
+
+const OTHER_CHOICES: [what: string, choose: () => HTMLElement][] = [
+  ['Umfang', () => screen.getByRole('radio', { name: 'Ergebnis und Plan' })],
+  ['Status', () => screen.getByRole('checkbox', { name: /Status/ })],
+];
+
+test.each(OTHER_CHOICES)('so does another choice of %s', async (_, choose) => {
+  const { user, works } = await openDocuments(plan);
+  await user.click(button('Als PDF speichern'));
+  await user.click(choose());
+  await works[0]?.finish();
+  expect(told()).toContain('Sie haben die Auswahl geändert');
+  expect(saved).toEqual([]);
+});
+
+test('so does another person for the calendar', async () => {
+  const { user, works } = await openDocuments(
+    anAssessment({ measures: [aMeasure({ responsible: 'Ayşe Şahin', review: '2027-01-10' })] }),
+  );
+  await user.click(button('Als Kalender speichern'));
+  await user.selectOptions(screen.getByLabelText('Wessen Termine?'), 'Ayşe Şahin');
+  await works[0]?.finish();
+  expect(told()).toContain('Sie haben die Auswahl geändert');
+  expect(saved).toEqual([]);
+});
+
+test('F63 a browser that stumbles over the file locks nothing: it is told, and the next try may work', async () => {
+  const { user, works } = await openDocuments(plan);
+  URL.createObjectURL = () => {
+    throw new Error('No room for it');
+  };
+  await user.click(button('Als PDF speichern'));
+  await works[0]?.finish();
+  expect((await screen.findByRole('alert')).textContent).toContain('hat nicht geklappt');
+  expect(told()).toBe('');
+  URL.createObjectURL = () => 'blob:test';
+  await user.click(button('Als PDF speichern'));
+  await works[1]?.finish({ name: 'Plan.pdf' });
+  await waitFor(() => expect(saved).toEqual(['Plan.pdf']));
+  expect(screen.queryByRole('alert')).toBeNull();
 });

@@ -1,6 +1,7 @@
 /** Words for making a document, wherever one is made. */
 export const makingWords = {
   cancelled: 'Abgebrochen. Es wurde keine Datei gespeichert.',
+  outdated: 'Sie haben die Auswahl geändert. Es wurde keine Datei gespeichert.',
   failed:
     'Das hat nicht geklappt: Die Datei konnte nicht erstellt werden. Ihre Eingaben sind davon nicht betroffen. Bitte versuchen Sie es noch einmal.',
 } as const;

@@ -34,7 +34,7 @@ export function MakingNews({ maker, place, label }: Props) {
     <>
       <p role="status" class={styles.news}>
         {isSlow && label}
-        {here.kind === 'cancelled' && words.cancelled}
+        {(here.kind === 'cancelled' || here.kind === 'outdated') && words[here.kind]}
       </p>
       {isSlow && <Busy label={label} progress={maker.progress} onCancel={maker.cancel} />}
       {here.kind === 'failed' && (

@@ -37,7 +37,7 @@ export function CalendarItem({ wanted, model, maker }: Props) {
             value={person}
             onChange={(event) => {
               setChosen(event.currentTarget.value);
-              maker.forget();
+              maker.choiceChanged();
             }}
           >
             <option value="">{words.everybody}</option>

@@ -35,8 +35,8 @@ export function DocumentsScreen({ assessment, instrument }: RoomProps) {
         options={options}
         onChoose={(chosen) => {
           chosenOptions.value = chosen;
-          // What is told of the last document does not hold for another choice.
-          maker.forget();
+          // Neither what is being made nor what is told of the last document holds for another choice.
+          maker.choiceChanged();
         }}
       />
       <Preview model={model} />
