@@ -16,7 +16,7 @@ import { OWN } from './style-ids';
 import { run } from './text';
 
 /** Millimetres to a unit of the diagram: a little larger than its words need it. */
-const SCALE = 0.32;
+const SCALE = 0.29;
 const LINE = DIAGRAM_TEXT * 1.2;
 
 const LINES: Record<DiagramLine['role'], Look> = {

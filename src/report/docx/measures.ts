@@ -1,6 +1,6 @@
 /** A4 landscape with margins close to those of the PDF, in mm. */
 export const SHEET = { width: 297, height: 210 } as const;
-export const MARGIN = { left: 18, right: 18, top: 15, bottom: 20, footer: 8 } as const;
+export const MARGIN = { left: 18, right: 18, top: 13, bottom: 18, footer: 8 } as const;
 /** Between the margins, in mm. */
 export const TEXT_WIDTH = SHEET.width - MARGIN.left - MARGIN.right;
 

@@ -1,4 +1,4 @@
-import { HeadingLevel, Paragraph, Tab, TextRun } from 'docx';
+import { ColumnBreak, HeadingLevel, Paragraph, Tab, TextRun } from 'docx';
 import type { ReportCheckpoint, ReportModel, ReportResult } from '../report-model';
 import { diagramRun } from './diagram-picture';
 import { lightRun } from './light';
@@ -20,23 +20,30 @@ export function resultHead(model: ReportModel, result: ReportResult): Paragraph[
   ];
 }
 
-/** The lights in one picture, and one by one with their words and notes. */
+/**
+ * The lights in one picture, and one by one with their words and notes, in two columns. Programs share these out between
+ * both; where there are no notes the picture has the first to itself, as their ways of sharing out differ most there.
+ */
 export function resultBody(
   model: ReportModel,
   result: ReportResult,
   nextId: () => number,
 ): Paragraph[] {
+  const { checkpoints } = result;
   const diagram = diagramRun(result, model.labels, nextId);
+  const hasNotes = checkpoints.some(({ note }) => note !== '');
   return [
     new Paragraph({ style: OWN.picture, children: [diagram] }),
-    ...result.checkpoints.flatMap((checkpoint) => checkpointParts(checkpoint, model, nextId())),
+    ...checkpoints.flatMap((checkpoint, index) =>
+      checkpointParts(checkpoint, model, { id: nextId(), newColumn: index === 0 && !hasNotes }),
+    ),
   ];
 }
 
 function checkpointParts(
   checkpoint: ReportCheckpoint,
   { labels }: ReportModel,
-  id: number,
+  { id, newColumn }: { id: number; newColumn: boolean },
 ): Paragraph[] {
   const { number, title, rating, ratingLabel, earlierLabel, note } = checkpoint;
   const alt = labels.lights[rating ?? 'none'];
@@ -44,7 +51,10 @@ function checkpointParts(
   const head = [
     new Paragraph({
       heading: HeadingLevel.HEADING_2,
-      children: [new TextRun({ children: [`${number}`, new Tab(), safe(title)] })],
+      children: [
+        ...(newColumn ? [new ColumnBreak()] : []),
+        new TextRun({ children: [`${number}`, new Tab(), safe(title)] }),
+      ],
     }),
     new Paragraph({
       style: OWN.rating,

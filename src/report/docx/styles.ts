@@ -69,18 +69,18 @@ const LEFT = 8;
 const BELOW_CHECKPOINT = { left: twips(LEFT) };
 
 function knownStyles(): IParagraphStyleOptions[] {
-  const title: Run = { size: 50, bold: true };
+  const title: Run = { size: 46, bold: true };
   const heading: Run = { size: 32, bold: true, color: COLOURS.accent };
   const noteHead: Run = { size: 19, bold: true, color: COLOURS.accent };
   return [
     { id: KNOWN.normal, name: 'Normal', quickFormat: true },
     style(KNOWN.title, 'Title', title, {
       ...KEPT,
-      spacing: { before: 80, after: 60 },
+      spacing: { before: 40, after: 40 },
     }),
     style(KNOWN.heading, 'heading 1', heading, {
       ...KEPT,
-      spacing: { before: 120, after: 40 },
+      spacing: { before: 80, after: 20 },
       outlineLevel: 0,
     }),
     style(
@@ -90,15 +90,15 @@ function knownStyles(): IParagraphStyleOptions[] {
       {
         ...KEPT,
         ...hanging(0, LEFT),
-        spacing: { before: 220, after: 20 },
+        spacing: { before: 150, after: 20 },
         outlineLevel: 1,
       },
     ),
-    style(KNOWN.facts, 'Subtitle', SOFT, { keepNext: true, spacing: { after: 120 } }),
+    style(KNOWN.facts, 'Subtitle', SOFT, { keepNext: true, spacing: { after: 80 } }),
     style(KNOWN.body, 'Body Text', {}, { indent: BELOW_CHECKPOINT }),
     style(KNOWN.noteHead, 'Note Heading', noteHead, {
       ...KEPT,
-      spacing: { before: 60 },
+      spacing: { before: 20 },
       indent: BELOW_CHECKPOINT,
     }),
     style(KNOWN.legend, 'caption', SOFT, { ...KEPT, spacing: { after: 120 } }),
@@ -121,11 +121,11 @@ function ownStyles(names: StyleNames): IParagraphStyleOptions[] {
     basedOn(KNOWN.title, style(longTitle, names.longTitle, { size: 32 })),
     style(origin, names.origin, { ...SOFT, size: 15 }),
     style(marking, names.marking, { ...SOFT, size: 19, bold: true }, { keepNext: true }),
-    style(summary, names.summary, { size: 22, bold: true }, { spacing: { after: 120 } }),
+    style(summary, names.summary, { size: 22, bold: true }, { spacing: { after: 80 } }),
     style(rating, names.rating, {}, { ...hanging(LEFT, LEFT + 6), keepLines: true }),
     basedOn(KNOWN.body, style(OWN.noteApart, names.noteApart, {}, APART)),
     style(lead, names.lead, { size: 24 }, measure(165)),
-    style(picture, names.picture, {}, { spacing: { before: 120, after: 60 } }),
+    style(picture, names.picture, {}, { spacing: { before: 60, after: 0 } }),
     style(
       pictureText,
       names.pictureText,

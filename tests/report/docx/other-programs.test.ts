@@ -59,6 +59,14 @@ describe(`a document for Word, opened by ${LIBREOFFICE}`, () => {
     expect(pages[1]).toContain('Noch steht keine Maßnahme im Plan.');
   });
 
+  test.skipIf(skip)('a short note to each checkpoint: all of them on one page', async () => {
+    const lights = ['red', 'yellow', 'green', 'red', 'yellow', 'green', 'red'] as const;
+    const rated = lights.map((rating) => ({ rating, note: LONG.repeat(2).trim() }));
+    const { pages } = await pagesOf({ ...RATED, answers: answers(...rated) });
+    expect(pages).toHaveLength(2);
+    expect(pages[0]).toContain('7 Interne Organisation der Zusammenarbeit');
+  });
+
   test.skipIf(skip)('200 measures: the head on every page, no page without a measure', async () => {
     const { pages } = await pagesOf({ ...RATED, measures: planOf(200) });
     const plan = pages.slice(pages.findIndex((page) => page.includes('Stand: ')));

@@ -83,6 +83,32 @@ describe('a document for Word is built of styles', () => {
   });
 });
 
+describe('the result in Word', () => {
+  const columnOf = async (...given: Parameters<typeof model>) => {
+    const breaks = all((await renderAndRead(model(...given))).xml(DOCUMENT), 'w:br');
+    return breaks.map((one) => [one.getAttribute('w:type'), one.closest('p')?.textContent]);
+  };
+
+  test('stands in two columns that Word fills alike, as the next part begins on the same page', () => {
+    const columns = all(body, 'w:sectPr').map((one) => [
+      val(one, 'w:type'),
+      all(one, 'w:cols')[0]?.getAttribute('w:num') ?? null,
+    ]);
+    expect(columns).toEqual([
+      ['continuous', null],
+      ['continuous', '2'],
+      ['continuous', null],
+    ]);
+  });
+
+  test('without notes has its checkpoints beside the picture, all in one column', async () => {
+    const beside = [['column', '1Strategischer Nutzen']];
+    expect(await columnOf()).toEqual(beside);
+    expect(await columnOf(RATED, { scope: 'result', names: true, status: true })).toEqual(beside);
+    expect(await columnOf(RATED)).toEqual([]);
+  });
+});
+
 describe('the plan in Word', () => {
   const rows = () => all(body, 'w:tr');
   const has = (row: Element, name: string) => row.getElementsByTagName(name).length > 0;
