@@ -51,8 +51,11 @@ export async function makeDocument(
       return { file: await renderDocx(model, step, wordStyles), name: `${model.fileStem}.docx` };
     }
     case 'excel': {
-      const { renderXlsx } = await import('./report/xlsx/render-xlsx');
-      return { file: await renderXlsx(model, step), name: `${model.fileStem}.xlsx` };
+      const [{ renderXlsx }, { workbookWords }] = await Promise.all([
+        import('./report/xlsx/render-xlsx'),
+        import('./i18n/de/workbook'),
+      ]);
+      return { file: await renderXlsx(model, step, workbookWords), name: `${model.fileStem}.xlsx` };
     }
     case 'csv': {
       const { renderCsv } = await import('./report/csv/render-csv');

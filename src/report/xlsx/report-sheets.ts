@@ -24,7 +24,10 @@ const PLAN_WIDTHS: Record<PlanTableColumn, number> = {
   rating: 20,
 };
 
-/** The plan first, as it is what one works with; then the result, and what the file is. */
+/**
+ * The plan first, as it is what one works with; then the result, and what the file is. The plan has the same columns
+ * whether or not something is overdue: people's own formulas go by them.
+ */
 export function reportSheets(model: ReportModel): Sheet[] {
   const { plan, result, labels } = model;
   const table = planTable(model);

@@ -1,5 +1,6 @@
 import { type TableCell, textCell } from '../table';
 import { address, cellXml } from './cell';
+import { type EntryWords, entryRulesXml } from './entry-rules';
 import { tableHeads, tableRange } from './excel-table';
 import type { Sheet } from './report-sheets';
 import { rowHeight } from './row-height';
@@ -10,6 +11,7 @@ interface Surroundings {
   headerFooter: string;
   /** Ends a text that is too long for a cell. */
   cut: string;
+  entries: EntryWords;
 }
 
 /**
@@ -20,7 +22,7 @@ interface Surroundings {
 export function sheetXml(
   sheet: Sheet,
   isShown: boolean,
-  { headerFooter, cut }: Surroundings,
+  { headerFooter, cut, entries }: Surroundings,
 ): string {
   return (
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
@@ -29,6 +31,7 @@ export function sheetXml(
     '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' +
     '<selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews>' +
     `<sheetFormatPr defaultRowHeight="15"/><cols>${columnsXml(sheet)}</cols><sheetData>${rowsXml(sheet, cut)}</sheetData>` +
+    entryRulesXml(sheet, entries) +
     '<pageMargins left="0.6" right="0.6" top="0.8" bottom="0.8" header="0.4" footer="0.4"/>' +
     `<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>${headerFooter}` +
     '<tableParts count="1"><tablePart r:id="rId1"/></tableParts></worksheet>'

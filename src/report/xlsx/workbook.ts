@@ -2,8 +2,11 @@ import type { ReportModel } from '../report-model';
 import type { Sheet } from './report-sheets';
 import { xmlText } from './xml-text';
 
-/** The sheets in order; the head of each comes again on every printed page. */
-export function workbookXml(sheets: readonly Sheet[]): string {
+/**
+ * The sheets in order; the head of each comes again on every printed page.
+ * @param shown which of them the file opens with, counted from 0
+ */
+export function workbookXml(sheets: readonly Sheet[], shown: number): string {
   const entries = sheets.map(
     ({ name }, index) =>
       `<sheet name="${xmlText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
@@ -14,7 +17,7 @@ export function workbookXml(sheets: readonly Sheet[]): string {
   });
   return (
     '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
-    '<workbookPr/><bookViews><workbookView activeTab="0"/></bookViews>' +
+    `<workbookPr/><bookViews><workbookView activeTab="${shown}"/></bookViews>` +
     `<sheets>${entries.join('')}</sheets><definedNames>${titles.join('')}</definedNames></workbook>`
   );
 }

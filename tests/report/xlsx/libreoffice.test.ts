@@ -48,6 +48,21 @@ describe.skipIf(withoutLibreOffice)(`opened by ${LIBREOFFICE}`, () => {
     expect(low?.textContent?.trim()).toBe('3 – niedrig');
   });
 
+  test('a status is chosen from a list, a priority is 1, 2 or 3', () => {
+    const rules = all('table:content-validation').map((rule) => [
+      rule.getAttribute('table:condition'),
+      rule.getElementsByTagName('table:error-message')[0]?.getAttribute('table:message-type'),
+    ]);
+    expect(rules).toContainEqual([
+      'of:cell-content-is-in-list("offen";"läuft";"erledigt";"verworfen")',
+      'warning',
+    ]);
+    expect(rules).toContainEqual([
+      'of:cell-content-is-whole-number() and cell-content-is-between(1,3)',
+      'warning',
+    ]);
+  });
+
   test('F58 what looks like a formula is text', () => {
     const [, text, , who] = cellsOf(4);
     const lines = [...(text?.getElementsByTagName('text:p') ?? [])].map((line) => line.textContent);

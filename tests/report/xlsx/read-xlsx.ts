@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import readWorkbook from 'read-excel-file/node';
 import { reportWords } from '../../../src/i18n/de/report';
+import { workbookWords } from '../../../src/i18n/de/workbook';
 import { buildReport } from '../../../src/report/build-report';
 import {
   type ReportModel,
@@ -40,7 +41,7 @@ export function modelOf(options: Partial<ReportOptions> = {}, given = PLAN): Rep
 }
 
 export async function bytesOf(model: ReportModel): Promise<Uint8Array> {
-  return new Uint8Array(await (await renderXlsx(model, unwatched)).arrayBuffer());
+  return new Uint8Array(await (await renderXlsx(model, unwatched, workbookWords)).arrayBuffer());
 }
 
 /** A sheet's rows as a reading library gives them: days are Dates, numbers numbers, empty cells null. */

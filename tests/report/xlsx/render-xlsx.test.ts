@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Step } from '../../../src/report/work';
+import { workbookWords } from '../../../src/i18n/de/workbook';
+import { type Step, unwatched } from '../../../src/report/work';
 import { renderXlsx } from '../../../src/report/xlsx/render-xlsx';
 import { assessment, measure } from '../sample';
 import { bytesOf, modelOf, sheetsOf } from './read-xlsx';
@@ -140,9 +141,10 @@ describe('making the file', () => {
 
   test('can be watched, and ends as soon as nobody waits any more', async () => {
     const seen: [number, number][] = [];
-    await renderXlsx(modelOf(), async (...step) => {
+    const watch: Step = async (...step) => {
       seen.push(step);
-    });
+    };
+    await renderXlsx(modelOf(), watch, workbookWords);
     expect(seen).toEqual([
       [0, 4],
       [1, 4],
@@ -150,11 +152,11 @@ describe('making the file', () => {
       [3, 4],
     ]);
     const left: Step = () => Promise.reject(new Error('nobody waits'));
-    await expect(renderXlsx(modelOf(), left)).rejects.toThrow('nobody waits');
+    await expect(renderXlsx(modelOf(), left, workbookWords)).rejects.toThrow('nobody waits');
   });
 
   test('is a file of the kind Excel opens', async () => {
-    const { type } = await renderXlsx(modelOf(), async () => undefined);
+    const { type } = await renderXlsx(modelOf(), unwatched, workbookWords);
     expect(type).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
   });
 });

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { reportWords } from '../../../src/i18n/de/report';
+import { workbookWords } from '../../../src/i18n/de/workbook';
 import { assessment, measure } from '../sample';
 import { attributesOf, modelOf, partsOf } from './read-xlsx';
 
@@ -76,6 +77,64 @@ describe('each sheet', () => {
     expect(sheet?.querySelector('row[r="2"]')?.getAttribute('ht')).toBe('30');
     // Not "custom": the row grows when somebody writes more.
     expect(sheet?.querySelector('[customHeight]')).toBeNull();
+  });
+});
+
+describe('who enters something', () => {
+  const rulesOf = async (...given: Parameters<typeof modelOf>) => {
+    const sheet = (await partsOf(modelOf(...given)))[SHEETS[0] ?? ''];
+    return [...(sheet?.querySelectorAll('dataValidations > dataValidation') ?? [])];
+  };
+  const range = (rule: Element) => rule.getAttribute('sqref');
+
+  test('chooses a status from a list, in rows that are added too', async () => {
+    const [, status] = await rulesOf();
+    expect(status?.getAttribute('type')).toBe('list');
+    expect(status?.textContent).toBe('"offen,läuft,erledigt,verworfen"');
+    expect(status && range(status)).toBe('G2:G1048576');
+  });
+
+  test('is told what the numbers of a priority mean', async () => {
+    const [priority] = await rulesOf();
+    expect(priority?.getAttribute('type')).toBe('whole');
+    const bounds = [...(priority?.children ?? [])].map(({ textContent }) => textContent);
+    expect(bounds).toEqual(['1', '3']);
+    expect(priority && range(priority)).toBe('C2:C1048576');
+    expect(priority?.getAttribute('prompt')).toContain('1 für hoch, 2 für mittel, 3 für niedrig');
+  });
+
+  test('may keep something else, or leave a cell empty', async () => {
+    for (const rule of await rulesOf()) {
+      expect(rule.getAttribute('errorStyle')).toBe('warning');
+      expect(rule.getAttribute('allowBlank')).toBe('1');
+    }
+  });
+
+  test('has no list of what the file leaves out, nor on the other sheets', async () => {
+    expect((await rulesOf({ status: false })).map(range)).toEqual(['C2:C1048576']);
+    const parts = await partsOf(modelOf());
+    for (const sheet of SHEETS.slice(1)) {
+      expect(parts[sheet]?.querySelector('dataValidations')).toBeNull();
+    }
+  });
+});
+
+describe('the file opens', () => {
+  const shownOf = async (...given: Parameters<typeof modelOf>) => {
+    const parts = await partsOf(modelOf(...given));
+    const sheets = SHEETS.map((path) => parts[path]).filter((part) => part !== undefined);
+    const selected = sheets.map(
+      (part) => part.querySelector('sheetView[tabSelected="1"]') !== null,
+    );
+    const active = Number(attributesOf(parts['xl/workbook.xml'], 'workbookView').activeTab);
+    expect(selected).toEqual(sheets.map((_, index) => index === active));
+    return parts['xl/workbook.xml']?.querySelectorAll('sheet')[active]?.getAttribute('name');
+  };
+
+  test('with the plan; with the result while nothing is planned', async () => {
+    expect(await shownOf()).toBe('Maßnahmenplan');
+    expect(await shownOf({}, assessment())).toBe('Ergebnis');
+    expect(await shownOf({ scope: 'plan' }, assessment())).toBe('Maßnahmenplan');
   });
 });
 
@@ -180,5 +239,15 @@ describe('the words of the app', () => {
 
   test('are names a table may have: letters, and too many of them for the address of a cell', () => {
     for (const name of Object.values(tables.names)) expect(name).toMatch(/^\p{L}{4,255}$/u);
+  });
+
+  test('for who enters something are as short as Excel wants them, and a status is one word of a list', () => {
+    for (const { title, hint, question } of [workbookWords.status, workbookWords.priority]) {
+      expect(title).toMatch(/^.{1,32}$/);
+      expect(hint).toMatch(/^.{1,255}$/);
+      expect(question).toMatch(/^.{1,255}$/);
+    }
+    expect(workbookWords.statuses.join()).toMatch(/^[^",]+(?:,[^",]+){3}$/);
+    expect(`"${workbookWords.statuses.join()}"`.length).toBeLessThanOrEqual(255);
   });
 });
