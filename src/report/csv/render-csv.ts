@@ -8,7 +8,9 @@ const BYTE_ORDER_MARK = '\ufeff';
 
 /**
  * The plan as German Excel opens it: semicolons, CRLF, every field in quotes, days as dd.mm.yyyy. One line of heads
- * and the measures, nothing else, so that other programs can read it too.
+ * and the measures, nothing else, so that other programs can read it too: no line that says how the file may be used.
+ * Excel makes a day of an entry like "1-2" when it opens the file; nothing in a CSV keeps it from that and leaves the
+ * entry as it is. The workbook for Excel has neither fault.
  * @param step is called once before the work
  */
 export async function renderCsv(model: ReportModel, step: Step): Promise<Blob> {
