@@ -8,7 +8,7 @@ import type { Carried, DocumentWish } from './ui/document-wish';
 
 /** A Sicherung that travels in a document. */
 export interface CarriedBackup {
-  /** `null`: it could not be written, because the record is not as it should be. */
+  /** `null`: it could not be written; the pages are made all the same, and the check says so. */
   attachment: AssociatedFile | null;
   /** Reads it back out of the finished document, as anybody would open it. */
   check(document: Blob): Promise<Carried>;
@@ -19,18 +19,19 @@ export async function carryBackup(wish: DocumentWish): Promise<CarriedBackup | n
   if (!carriesBackup(wish.options)) return null;
   const carried = carriedAssessment(wish.assessment, wish.instrument);
   const isAll = listConflicts(wish.assessment).length === 0;
+  const attachment = await writeAttachment(carried);
   return {
-    attachment: await writeAttachment(carried),
-    check: (document) => check(document, carried, isAll),
+    attachment,
+    check: async (document) => (attachment ? check(document, carried, isAll) : 'without'),
   };
 }
 
 async function writeAttachment(carried: Assessment): Promise<AssociatedFile | null> {
-  const [{ writeBackup }, { attachmentWords }] = await Promise.all([
-    import('./storage/backup/write-backup'),
-    import('./i18n/de/carried-backup'),
-  ]);
   try {
+    const [{ writeBackup }, { attachmentWords }] = await Promise.all([
+      import('./storage/backup/write-backup'),
+      import('./i18n/de/carried-backup'),
+    ]);
     const text = writeBackup([carried], { now: now(), appVersion: __APP_VERSION__ });
     return {
       name: `${fileStem(['Praxishilfe-Sicherung', carried.name, today()])}.json`,
@@ -39,20 +40,23 @@ async function writeAttachment(carried: Assessment): Promise<AssociatedFile | nu
       description: attachmentWords.description,
     };
   } catch {
-    // The pages are the last way out of a record so odd that no Sicherung can hold it; the check says so.
+    // The code is not to be had, or the record is so odd that no Sicherung can hold it: then the pages are
+    // the last way out, and must not fail with it.
     return null;
   }
 }
 
 async function check(document: Blob, carried: Assessment, isAll: boolean): Promise<Carried> {
-  const reader = await Promise.all([
-    import('./storage/backup/check-written'),
-    import('./storage/backup/unpack'),
-  ]).catch(() => null);
-  // The document must not need code that may be gone: it is there, and said to be unchecked.
-  if (!reader) return 'unchecked';
-  const [{ isWhole }, { canUnpack }] = reader;
-  if (!canUnpack()) return 'unchecked';
-  if (!(await isWhole([document], [carried]))) return 'failed';
+  try {
+    const [{ isWhole }, { canUnpack }] = await Promise.all([
+      import('./storage/backup/check-written'),
+      import('./storage/backup/unpack'),
+    ]);
+    if (!canUnpack()) return 'unchecked';
+    if (!(await isWhole([document], [carried]))) return 'failed';
+  } catch {
+    // Code that is gone, or a browser that cannot read its own file: the document is there all the same.
+    return 'unchecked';
+  }
   return isAll ? 'everything' : 'all-but-undecided';
 }

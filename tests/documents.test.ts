@@ -110,7 +110,31 @@ describe('the pages can be had all the same, and it is said', () => {
 
   it('F19 when none can even be written', async () => {
     const worse = assessment({ measureOrder: {} as Assessment['measureOrder'] });
-    expect((await made(worse)).carries).toBe('failed');
+    expect((await made(worse)).carries).toBe('without');
+  });
+
+  it('F35 when the code that writes one is gone', async () => {
+    vi.doMock('../src/storage/backup/write-backup', () => {
+      throw new Error('by the test');
+    });
+    const { file, carries } = await made();
+    vi.doUnmock('../src/storage/backup/write-backup');
+    expect(carries).toBe('without');
+    expect(file.size).toBeGreaterThan(1000);
+  });
+
+  it('when the browser fails at what it promised to unpack', async () => {
+    vi.stubGlobal(
+      'DecompressionStream',
+      class {
+        constructor() {
+          throw new TypeError('by the test');
+        }
+      },
+    );
+    const { carries } = await made();
+    vi.unstubAllGlobals();
+    expect(carries).toBe('unchecked');
   });
 
   it('when this browser cannot read it back', async () => {

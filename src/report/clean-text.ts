@@ -1,6 +1,6 @@
 /**
- * Text a document can carry: NFC, line breaks as "\n", no control characters, no half characters, no blank ends.
- * Line breaks inside are kept.
+ * Text a document can carry: NFC, line breaks as "\n", no control characters, no half characters, nothing XML forbids,
+ * no blank ends. Line breaks inside are kept.
  */
 export function cleanText(text: string): string {
   return text
@@ -8,7 +8,7 @@ export function cleanText(text: string): string {
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(/\t/g, ' ')
     .replace(/(?!\n)\p{Cc}/gu, '')
-    .replace(/\p{Cs}/gu, '\ufffd')
+    .replace(/[\p{Cs}\ufffe\uffff]/gu, '\ufffd')
     .trim();
 }
 

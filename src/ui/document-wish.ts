@@ -24,8 +24,9 @@ export interface FormWish {
  *   has decided about, because no page shows it
  * - `unchecked`: it should be one, but could not be read back here
  * - `failed`: it is none that could be opened
+ * - `without`: none could be put into it
  */
-export type Carried = 'everything' | 'all-but-undecided' | 'unchecked' | 'failed';
+export type Carried = 'everything' | 'all-but-undecided' | 'unchecked' | 'failed' | 'without';
 
 /** A finished document. */
 export interface MadeDocument {

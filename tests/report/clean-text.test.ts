@@ -8,6 +8,7 @@ test.each([
   ['tabs become blanks', 'a\tb', 'a b'],
   ['control characters vanish', 'a\u0000\u0007\u001b\u009fb', 'ab'],
   ['half a character becomes the replacement character', 'a\ud83d', 'a\ufffd'],
+  ['what XML forbids becomes the replacement character', 'a\ufffeb\uffff', 'a\ufffdb\ufffd'],
   ['whole characters outside the basic plane stay', '👍', '👍'],
   ['blank ends are cut', '  a \n', 'a'],
 ])('%s', (_, text, expected) => {

@@ -1,13 +1,15 @@
 /** Words that tell how a saved PDF is a Sicherung too. */
 export const carriedWords = {
   everything:
-    'Dieses PDF ist zugleich eine Sicherung dieser Selbstbewertung. Mit „Sicherung öffnen“ arbeiten Sie daran weiter, auch auf einem anderen Gerät. Wer das PDF hat, kann das ebenfalls.',
+    'Mit diesem PDF können Sie auf einem anderen Gerät weiterarbeiten: dort die App öffnen und „Sicherung öffnen“ wählen. Das kann jeder, der das PDF hat.',
   'all-but-undecided':
-    'Dieses PDF ist zugleich eine Sicherung dieser Selbstbewertung, mit allem, was auf den Seiten steht. Es fehlt, worüber beim Abgleichen noch nicht entschieden ist: Das enthält nur eine Sicherung, die Sie mit „Sicherung speichern“ erhalten.',
+    'Mit diesem PDF können Sie auf einem anderen Gerät weiterarbeiten: dort die App öffnen und „Sicherung öffnen“ wählen. Das kann jeder, der das PDF hat. Es fehlt nur, worüber beim Abgleichen noch nicht entschieden ist: Das enthält allein eine Sicherung, die Sie mit „Sicherung speichern“ erhalten.',
   unchecked:
     'In diesem PDF steckt auch die Sicherung dieser Selbstbewertung. Sie konnte hier aber nicht geprüft werden. Speichern Sie zusätzlich eine eigene Sicherung.',
   failed:
-    'Als Sicherung taugt dieses PDF nicht: Bei der Prüfung hat sich ein Fehler gezeigt. Auf den Seiten steht alles. Speichern Sie zusätzlich eine eigene Sicherung.',
+    'Als Sicherung taugt dieses PDF nicht: Bei der Prüfung hat sich ein Fehler gezeigt. Speichern Sie zusätzlich eine eigene Sicherung.',
+  without:
+    'In diesem PDF steckt keine Sicherung: Sie ließ sich nicht hineinlegen. Ob sich eine eigene Sicherung speichern lässt, sehen Sie unter „Sicherung“.',
 } as const;
 
 /** What PDF programs tell of the file inside the PDF. */
