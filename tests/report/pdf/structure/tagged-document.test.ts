@@ -216,20 +216,19 @@ describe('files travel inside', () => {
 describe('tables of autotable', () => {
   const rows = Array.from({ length: 60 }, (_, index) => [`${index}`, index % 2 ? '' : 'x']);
 
-  test('have one head, a row for each row, and a cell for each cell', async () => {
+  test('have a row for each row, and a cell for each cell', async () => {
     const { doc, tagged } = await open();
     const table = tagged.root.add('Table');
-    const grounds: boolean[] = [];
+    let grounds = 0;
     autoTable(doc, {
       ...tableMarks(tagged.content, table, {
-        drawGround: ({ head, y, height }) => {
-          grounds.push(head);
-          if (!head) doc.line(14, y + height, 100, y + height);
+        drawGround: ({ y, height }) => {
+          grounds += 1;
+          doc.line(14, y + height, 100, y + height);
         },
       }),
       theme: 'plain',
       styles: { font: 'Face', fontStyle: 'normal' },
-      head: [['Nummer', 'Zeichen']],
       body: rows,
     });
     const { file } = await readBack(tagged);
@@ -237,11 +236,9 @@ describe('tables of autotable', () => {
     const [first, second] = await Promise.all([readPage(file, 1), readPage(file, 2)]);
     const all = flat(first?.tree ?? []);
     const count = (role: string) => all.filter((element) => element.role === role).length;
-    expect(['THead', 'TBody', 'TH', 'TR', 'TD'].map(count)).toEqual([1, 1, 2, 61, 120]);
-    expect(second?.artifacts).toContain('Nummer');
+    expect(['TBody', 'TR', 'TD'].map(count)).toEqual([1, 60, 120]);
     expect([first?.untagged.trim(), second?.untagged.trim()]).toEqual(['', '']);
-    expect(grounds.filter((head) => head)).toHaveLength(file.numPages);
-    expect(grounds).toHaveLength(60 + file.numPages);
+    expect(grounds).toBe(60);
   });
 });
 
