@@ -39,7 +39,7 @@ export async function renderBlankPlan(
     page.space(1);
     for (const hint of form.hints) {
       // A number stays with what it counts.
-      page.paragraph(part.add('P'), hint.replace(/(\d\.) /g, '$1\u00a0'), STYLES.small);
+      page.paragraph(part.add('P'), hint.replace(/(\d\.) /g, '$1\u00a0'), STYLES.soft);
     }
     page.space(3);
     const columns = form.columns.map(({ id, label }) => ({ label, width: WIDTHS[id] }));

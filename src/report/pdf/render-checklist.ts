@@ -94,7 +94,7 @@ function drawBlock(
   page.draw(title, [`${block.number} `], STYLES.title, page.left);
   page.flow(title, block.title, STYLES.title, left);
   page.space(PADDING.between);
-  page.flow(part.add('P'), block.statement, STYLES.body, left);
+  if (block.statement.length > 0) page.flow(part.add('P'), block.statement, STYLES.body, left);
   page.space(PADDING.between);
   page.ensureSpace(choicesHeight(page, form.choices, page.width - NUMBER));
   drawChoices(page, part, form.choices, left);

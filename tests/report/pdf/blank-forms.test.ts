@@ -8,7 +8,7 @@ import { renderChecklist } from '../../../src/report/pdf/render-checklist';
 import { unwatched } from '../../../src/report/work';
 import { instrument } from '../sample';
 import { loadFont, readPdf, squeezed } from './read-pdf';
-import { flat, readPage, spoken } from './read-structure';
+import { flat, packedObjects, readPage, spoken } from './read-structure';
 
 const WORDS = { report: reportWords, forms: blankFormWords };
 const DAY = '2026-11-20';
@@ -105,6 +105,15 @@ describe('the blank checklist', () => {
     expect(statement.split(' ').filter((word) => !present.has(word))).toEqual([]);
   });
 
+  test('of checkpoints without a statement has no paragraph that says nothing', async () => {
+    const { bytes } = await checklist({ ...WHOLE, checkpoints: instrument.checkpoints });
+    const paragraphs = [...packedObjects(bytes).values()].filter((text) =>
+      text.startsWith('<</S/P/'),
+    );
+    expect(paragraphs.length).toBeGreaterThan(7);
+    expect(paragraphs.filter((text) => !text.includes('/K'))).toEqual([]);
+  });
+
   test('tells its steps', async () => {
     const told: [number, number][] = [];
     const form = blankChecklist(WHOLE, WORDS, DAY);
@@ -131,6 +140,15 @@ describe('the blank plan', () => {
     expect(heads).toEqual(Object.values(instrument.planColumns));
     expect(pages[0]).toContain('Organisation oder Bereich');
     expect(pages[0]).toContain('Priorität: 1 – hoch · 2 – mittel · 3 – niedrig');
+  });
+
+  test('explains what may be written in letters one can read on a wall', async () => {
+    const { file } = await plan();
+    const { items } = await (await file.getPage(1)).getTextContent();
+    const sizes = items.flatMap((item) =>
+      'str' in item && /^(?:Checkpunkte|Priorität): /.test(item.str) ? [item.height] : [],
+    );
+    expect(sizes).toEqual([10, 10]);
   });
 
   test.each([1, 7, 20])('after %i checkpoints still has room for its rows', async (count) => {
