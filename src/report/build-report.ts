@@ -64,6 +64,7 @@ export function buildReport(
     origin: words.origin(title, instrument.publishers.map(cleanLine)),
     date: days.changed,
     marking: (options.names ? confidential : forOthers)(options.scope === 'everything'),
+    shortMarking: options.names ? words.confidentialShort : words.forOthersShort,
     result:
       options.scope === 'plan'
         ? null
@@ -80,7 +81,7 @@ export function buildReport(
       date: words.asOf(words.longDay(days.changed)),
       columns: planColumns(instrument),
       rows: measures.map((measure) => rowOf(sources, measure)),
-      emptyText: words.emptyPlan,
+      emptyText: options.names ? words.emptyPlan : words.emptyPlanForOthers,
     },
     labels: {
       notes: words.notes,

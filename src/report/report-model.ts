@@ -44,6 +44,8 @@ export interface ReportModel {
   date: Day;
   /** How the document is meant to be used: "Vertraulich: …" or "Zur Weitergabe: …"; stands at its head. */
   marking: string;
+  /** The same in a word or two, for the foot of every page: a page may be left on a desk alone. */
+  shortMarking: string;
   /** `null` when the document is the plan alone. */
   result: ReportResult | null;
   plan: ReportPlan;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reportWords } from '../../src/i18n/de/report';
 import { buildReport } from '../../src/report/build-report';
+import { WHOLE_REPORT } from '../../src/report/report-model';
 import { answers, assessment, checkpointIds, instrument, measure } from './sample';
 
 const DAY = '2026-11-20';
@@ -173,10 +174,19 @@ describe('the plan', () => {
     expect(report({ measures: [stray] }).plan.rows[0]?.cells.checkpoint).toBe('constructor');
   });
 
+  test('without measures it tells others, who may have no app, only that', () => {
+    const days = { changed: DAY, rated: null, today: DAY };
+    const options = { ...WHOLE_REPORT, names: false };
+    const { plan } = buildReport(assessment(), instrument, reportWords, days, options);
+    expect(plan.emptyText).toBe('Noch steht keine Maßnahme im Plan.');
+  });
+
   test('without measures it says what to do', () => {
     expect(report({}).plan).toMatchObject({
       rows: [],
-      emptyText: expect.stringContaining('Noch steht keine Maßnahme im Plan.'),
+      emptyText: expect.stringMatching(
+        /^Noch steht keine Maßnahme im Plan\. Wählen Sie in der App/,
+      ),
     });
   });
 });

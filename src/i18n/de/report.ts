@@ -102,6 +102,8 @@ export const reportWords = {
   diagramEarlier: 'Klein und leer: die frühere Ampel',
   emptyPlan:
     'Noch steht keine Maßnahme im Plan. Wählen Sie in der App die Checkpunkte mit dem größten Handlungsbedarf aus und halten Sie fest, was Sie tun wollen, wer sich darum kümmert und wann Sie nachsehen.',
+  /** Who gets the document from others has no app to plan in. */
+  emptyPlanForOthers: 'Noch steht keine Maßnahme im Plan.',
   priorities: PRIORITIES,
   statuses: STATUSES,
   statusHead: 'Status',
@@ -112,6 +114,8 @@ export const reportWords = {
     status === '' ? overdue : `Status: ${[status, overdue].filter(Boolean).join(', ')}`,
   /** Instead of a name in documents that leave the organisation. */
   named: 'benannt',
+  confidentialShort: 'Vertraulich',
+  forOthersShort: 'Zur Weitergabe',
   confidential: (notes: boolean) =>
     notes
       ? 'Vertraulich: mit Namen und Notizen, nur für Ihre Organisation'

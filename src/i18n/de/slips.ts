@@ -14,8 +14,8 @@ export const slipsWords = {
   together: (names: string[]) =>
     `gemeinsam mit ${names.join(', ').replace(/, (?=[^,]*$)/, ' und ')}`,
   achieved: 'Was ich erreicht habe',
+  /** Instead, for what is nobody's. */
+  takeOver: 'Wer übernimmt das?',
   box: 'Kästchen zum Abhaken',
   ticked: 'Abgehakt',
 };
-
-export type SlipsWords = typeof slipsWords;

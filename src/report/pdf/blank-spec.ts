@@ -18,7 +18,7 @@ export function blankSpec(
       orientation,
       identity: JSON.stringify(form),
     },
-    foot: { origin: form.origin, name: '', page: form.page },
+    foot: { origin: form.origin, name: '', marking: '', page: form.page },
     unknownCharacter: form.unknownCharacter,
     loadFont,
   };

@@ -1,10 +1,12 @@
 import type { jsPDF } from 'jspdf';
+import { type Foot, setFoot } from './foot';
 import { drawLight, type Light, lightBox } from './light';
 import { type Artifact, DECORATION, FOOTER } from './structure/artifacts';
 import { StructElement } from './structure/struct-tree';
 import type { TaggedDocument } from './structure/tagged-document';
 import { baseline, COLOURS, lineHeight, STYLES, type TextStyle } from './style';
 import { drawTable, type TableSpec } from './table';
+import { headHeight } from './table-head';
 import { FACE_NAMES, type Typeset } from './typeset';
 
 const MARGIN = { left: 18, right: 18, top: 17, bottom: 22 } as const;
@@ -13,17 +15,6 @@ const FOOT_LINE = 15.5;
 
 /** In letters. */
 const LONGEST_BOOKMARK = 120;
-
-export interface Foot {
-  /** At the left of each page. */
-  origin: string;
-  /** Stands before the page number; "" for none. */
-  name: string;
-  /** With the places {page} and {pages}. */
-  page: string;
-  /** At the end of the last page; "" for none. */
-  remark: string;
-}
 
 /** What is drawn: content of a part of the document, or an artifact. */
 export type Role = StructElement | Artifact;
@@ -206,8 +197,8 @@ export class Page {
    */
   async table(table: StructElement, spec: TableSpec, next: () => Promise<void>): Promise<void> {
     const { doc, tagged, typeset } = this;
-    // Enough for the head and the beginning of a row.
-    this.ensureSpace(30);
+    // Enough for the head and a row, or the beginning of a long one.
+    this.ensureSpace(Math.max(30, headHeight(typeset, spec) + (spec.leastHeight ?? 0) + 1));
     const frame = { ...MARGIN, start: this.y };
     this.y = await drawTable({ doc, tagged, typeset }, table, spec, frame, next);
   }
@@ -222,19 +213,16 @@ export class Page {
       this.draw(this.root.add('P'), remark, style, this.left, top);
     }
     const top = footLine + 2;
-    const originWidth = foot.name === '' ? this.width - 26 : this.width * 0.58;
-    const origin = this.typeset.lines(foot.origin, style, originWidth);
-    const name = this.typeset.line(foot.name, style, this.width * 0.28);
     const pages = this.doc.getNumberOfPages();
+    const { origin, label } = setFoot(this.typeset, foot, this.width, pages);
     for (let page = 1; page <= pages; page += 1) {
       this.doc.setPage(page);
-      const number = foot.page.replace('{page}', `${page}`).replace('{pages}', `${pages}`);
-      const label = [name, number].filter((part) => part !== '').join(' · ');
-      const start = this.left + this.width - this.typeset.width(label, style);
+      const line = label(page);
+      const start = this.left + this.width - this.typeset.width(line, style);
       this.tagged.content.mark(FOOTER, () => {
         this.line(footLine);
         this.write(origin, style, this.left, top);
-        this.write([label], style, start, top);
+        this.write([line], style, start, top);
       });
     }
   }

@@ -1,7 +1,8 @@
 import { type Description, openDocument } from './document';
 import { UNKNOWN_MARK } from './drawable';
 import { type LoadFont, loadFaces } from './fonts';
-import { type Foot, Page } from './page';
+import type { Foot } from './foot';
+import { Page } from './page';
 import type { AssociatedFile } from './structure/associated-file';
 import { createTypeset } from './typeset';
 

@@ -30,7 +30,8 @@ export async function renderPdf(
     orientation: 'landscape',
     identity: JSON.stringify(model),
   } as const;
-  const foot = { origin: model.origin, name: organisation, page: labels.page };
+  const { origin, shortMarking: marking } = model;
+  const foot = { origin, name: organisation, marking, page: labels.page };
   const { unknownCharacter } = labels;
   const spec = { description, foot, unknownCharacter, loadFont, attachment };
   const steps = tableParts(plan.rows.length) + 2;

@@ -20,6 +20,7 @@ export interface SlipWords {
   count: (count: number) => string;
   together: (names: string[]) => string;
   achieved: string;
+  takeOver: string;
   box: string;
   ticked: string;
 }
@@ -28,8 +29,8 @@ const COLUMNS = ['measure', 'checkpoint', 'priority', 'start', 'review'] as cons
 /** In mm. */
 const WIDTHS = { measure: 86, checkpoint: 44, priority: 23, start: 23, review: 33 } as const;
 const ACHIEVED = 52;
-/** Two lines in handwriting. */
-const LEAST_HEIGHT = 16;
+/** Three lines in handwriting. */
+const LEAST_HEIGHT = 24;
 const BOX = 4.2;
 
 /**
@@ -56,7 +57,8 @@ export async function renderSlips(
     orientation: 'landscape',
     identity: `slips ${JSON.stringify(model)}`,
   } as const;
-  const foot = { origin: model.origin, name: organisation, page: labels.page };
+  const { origin, shortMarking: marking } = model;
+  const foot = { origin, name: organisation, marking, page: labels.page };
   const { unknownCharacter } = labels;
   const steps = slips.reduce((sum, { measures }) => sum + 1 + tableParts(measures.length), 1);
   let done = 0;
@@ -95,8 +97,9 @@ async function drawSlip(
   page.space(5);
   const labels = new Map(model.plan.columns.map(({ id, label }) => [id, label]));
   const columns = COLUMNS.map((id) => ({ label: labels.get(id) ?? '', width: WIDTHS[id] }));
+  const toFillIn = kind === 'nobody' ? words.takeOver : words.achieved;
   const spec = {
-    columns: [...columns, { label: words.achieved, width: ACHIEVED }],
+    columns: [...columns, { label: toFillIn, width: ACHIEVED }],
     rows: measures.map((measure) => tableRow(measure, words)),
     leastHeight: LEAST_HEIGHT,
     continued: `…\u00a0${heading}`,

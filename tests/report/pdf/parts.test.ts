@@ -48,6 +48,30 @@ describe('the parts of a document', () => {
   });
 });
 
+describe('the foot of every page, which may be left on a desk alone,', () => {
+  test.each([
+    [true, 'Vertraulich'],
+    [false, 'Zur Weitergabe'],
+  ])('says how it is meant to be used, names: %s', async (names, marking) => {
+    const { pages } = await renderAndRead(modelOf(60, { names }));
+    expect(pages.length).toBeGreaterThan(3);
+    for (const [index, page] of pages.entries()) {
+      const end = `Freiwilligenagentur Lindental · ${marking} · Seite ${index + 1} von ${pages.length}`;
+      expect(page).toMatch(new RegExp(`${end}$`));
+    }
+  });
+
+  test('cuts a long name, but neither that nor the number', async () => {
+    const model = buildReport(assessment({ name: 'Verein '.repeat(40) }), instrument, reportWords, {
+      changed: '2026-11-20',
+      rated: null,
+      today: '2026-11-20',
+    });
+    const { pages } = await renderAndRead(model);
+    for (const page of pages) expect(page).toMatch(/Verein… · Vertraulich · Seite \d von \d$/);
+  });
+});
+
 test('what is overdue says so below the day of its Kontrolle', async () => {
   const { pages } = await renderAndRead(modelOf(1));
   expect(pages[1]).toContain('01.11.2026 überfällig');

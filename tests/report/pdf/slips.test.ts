@@ -46,6 +46,13 @@ describe('the slips', () => {
     expect(pages[30]).toMatch(/^Zettel Noch niemand verantwortlich .*Verwaist/);
   });
 
+  test('say on each page that they are confidential', async () => {
+    const { pages } = await read(ofPeople(2, 30));
+    for (const [index, page] of pages.entries()) {
+      expect(page).toContain(`Lindental · Vertraulich · Seite ${index + 1} von ${pages.length}`);
+    }
+  });
+
   test('are listed beside the pages', async () => {
     const { file } = await read(ofPeople(3));
     const titles = (await file.getOutline()).map(({ title }) => title);
@@ -78,6 +85,28 @@ describe('the slips', () => {
       'TD: 1. Strategischer Nutzen',
       'TD: Status: erledigt',
     ]);
+  });
+
+  test('ask who takes over what is nobody’s', async () => {
+    const pages = (await read([measure({ responsible: 'Ayşe Kaya' }), measure({ id: 'm2' })])).read;
+    const last = pages.map(({ tree }) =>
+      spoken(tree)
+        .filter((line) => line.startsWith('TH'))
+        .at(-1),
+    );
+    expect(last).toEqual(['TH: Was ich erreicht habe', 'TH: Wer übernimmt das?']);
+  });
+
+  test('leave room for three lines in handwriting', async () => {
+    const { file } = await read(ofPeople(1, 3));
+    const { items } = await (await file.getPage(1)).getTextContent();
+    const heights = items.flatMap((item) =>
+      'str' in item && /^Maßnahme \d/.test(item.str) ? [Number(item.transform[5])] : [],
+    );
+    expect(heights).toHaveLength(3);
+    const [first = 0, second = 0, third = 0] = heights.map((points) => (points * 25.4) / 72);
+    expect(first - second).toBeGreaterThanOrEqual(22);
+    expect(second - third).toBeCloseTo(first - second, 1);
   });
 
   test('of somebody with much to do go on over the page, under their name', async () => {
