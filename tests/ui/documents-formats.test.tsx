@@ -79,11 +79,12 @@ describe('the sheets for each person', () => {
 
 test('the PDF says whether it carries the Sicherung, and why not', async () => {
   const { user } = await openDocuments(named);
-  item('PDF').getByText(/„Sicherung öffnen“ nimmt auch dieses PDF/);
+  item('PDF').getByText(/^Mit Sicherung: Wer dieses PDF hat/);
   await user.click(screen.getByRole('checkbox', { name: /Status/ }));
-  item('PDF').getByText(/enthält keine Sicherung, weil Sie etwas weglassen/);
+  item('PDF').getByText(/^Ohne Sicherung, weil nicht alles darin steht/);
   await user.click(withoutNames());
-  item('PDF').getByText(/Was Sie weitergeben, verrät nicht mehr/);
+  const hint = item('PDF').getByText(/Was Sie weitergeben, verrät nicht mehr/);
+  expect(hint.getAttribute('aria-live')).toBe('polite');
 });
 
 test('each format has its button, and only one is made at a time', async () => {
@@ -98,4 +99,25 @@ test('each format has its button, and only one is made at a time', async () => {
     await user.click(item(title).getByRole('button', { name: save }));
   }
   expect(works.map(({ wish }) => wish.kind)).toEqual(['pdf']);
+});
+
+test('what was chosen further up is said again where the forms are', async () => {
+  const { user } = await openDocuments(named);
+  screen.getByText('Gewählt: Alles, auch die Notizen · vertraulich, mit Namen');
+  await user.click(screen.getByRole('radio', { name: 'Nur der Maßnahmenplan' }));
+  await user.click(withoutNames());
+  await user.click(screen.getByRole('checkbox', { name: /Status/ }));
+  screen.getByText('Gewählt: Nur der Maßnahmenplan · zur Weitergabe, ohne Namen · ohne Status');
+});
+
+test('a plan without measures: no empty file, but why there is none', async () => {
+  await openDocuments(anAssessment({ measures: [] }));
+  for (const title of ['Kalender', 'Zettel je Person', 'CSV']) {
+    item(title).getByText('Noch steht keine Maßnahme im Plan.');
+    expect(item(title).queryByRole('button'), title).toBeNull();
+  }
+  // They hold the result, too.
+  for (const title of ['PDF', 'Word', 'Excel', 'JSON']) {
+    expect(item(title).queryAllByRole('button'), title).not.toEqual([]);
+  }
 });

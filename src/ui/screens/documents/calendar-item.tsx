@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { documentsWords as words } from '../../../i18n/de/documents';
 import { hasDates } from '../../../report/dates';
 import { peopleOf } from '../../../report/people';
-import type { ReportModel } from '../../../report/report-model';
+import type { ReportModel, ReportOptions } from '../../../report/report-model';
 import type { DocumentWish } from '../../document-wish';
 import type { DocumentMaker } from '../../use-make-document';
 import { FormatItem } from './format-item';
@@ -26,9 +26,12 @@ export function CalendarItem({ wanted, model, maker }: Props) {
   const isEmpty = model !== null && !hasDates(model);
   const wish = { kind: 'calendar', ...wanted, ...(person && { person }) } as const;
   return (
-    <FormatItem kind="calendar" wish={isEmpty ? null : wish} maker={maker}>
-      {isEmpty && <p>{words.noDates}</p>}
-      {!isEmpty && !wanted.options.names && <p>{words.personsWithoutNames}</p>}
+    <FormatItem
+      kind="calendar"
+      wish={isEmpty ? null : wish}
+      maker={maker}
+      hint={hintOf(wanted.options, model)}
+    >
       {dated.length > 0 && (
         <p class={styles.field}>
           <label for={id}>{words.person}</label>
@@ -51,4 +54,11 @@ export function CalendarItem({ wanted, model, maker }: Props) {
       )}
     </FormatItem>
   );
+}
+
+/** Why there is none, or none for one person. */
+function hintOf({ names }: ReportOptions, model: ReportModel | null): string {
+  if (model?.plan.rows.length === 0) return words.noMeasures;
+  if (model && !hasDates(model)) return words.noDates;
+  return names ? '' : words.personsWithoutNames;
 }

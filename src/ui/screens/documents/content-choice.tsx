@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { documentsWords as words } from '../../../i18n/de/documents';
 import type { ReportOptions, ReportScope } from '../../../report/report-model';
 import styles from './content-choice.module.css';
@@ -10,9 +10,26 @@ interface Props {
   onChoose(options: ReportOptions): void;
 }
 
-/** Was kommt hinein?: how much, for whom, and whether with the status. */
+/**
+ * Was kommt hinein?: how much, for whom, and whether with the status. Notes are not meant for others: they go out with the
+ * names, and come back in when people turn back at once or ask for them.
+ */
 export function ContentChoice({ options, onChoose }: Props) {
   const id = useId();
+  const [notesOut, setNotesOut] = useState(false);
+
+  function choose(change: Partial<ReportOptions>) {
+    const takesOut = change.names === false && options.scope === 'everything';
+    const putsBack = change.names === true && notesOut;
+    setNotesOut(takesOut || (notesOut && change.status !== undefined));
+    onChoose({
+      ...options,
+      ...change,
+      ...(takesOut && { scope: 'result' }),
+      ...(putsBack && { scope: 'everything' }),
+    });
+  }
+
   return (
     <section class={styles.section} aria-labelledby={`${id}-titel`}>
       <h2 id={`${id}-titel`}>{words.contentTitle}</h2>
@@ -25,9 +42,17 @@ export function ContentChoice({ options, onChoose }: Props) {
                 type="radio"
                 name={`${id}-umfang`}
                 checked={options.scope === scope}
-                onChange={() => onChoose({ ...options, scope })}
+                {...(scope === 'plan' && { 'aria-describedby': `${id}-plan` })}
+                onChange={() => choose({ scope })}
               />
-              {words.scopes[scope]}
+              <span>
+                {words.scopes[scope]}
+                {scope === 'plan' && (
+                  <span id={`${id}-plan`} class={styles.meaning} aria-hidden="true">
+                    {words.planText}
+                  </span>
+                )}
+              </span>
             </label>
           ))}
         </fieldset>
@@ -40,7 +65,7 @@ export function ContentChoice({ options, onChoose }: Props) {
                 name={`${id}-namen`}
                 checked={options.names === names}
                 aria-describedby={`${id}-${names}`}
-                onChange={() => onChoose({ ...options, names })}
+                onChange={() => choose({ names })}
               />
               <span>
                 {names ? words.confidential : words.forOthers}
@@ -52,13 +77,24 @@ export function ContentChoice({ options, onChoose }: Props) {
           ))}
         </fieldset>
       </div>
+      {/* Always there, so that screen readers notice what appears in it. */}
+      <p role="status" class={styles.news}>
+        {!options.names && options.scope === 'everything' && words.notesIn}
+        {notesOut && words.notesOut}
+      </p>
       <label>
         <input
           type="checkbox"
           checked={options.status}
-          onChange={(event) => onChoose({ ...options, status: event.currentTarget.checked })}
+          aria-describedby={`${id}-status`}
+          onChange={(event) => choose({ status: event.currentTarget.checked })}
         />
-        {words.status}
+        <span>
+          {words.status}
+          <span id={`${id}-status`} class={styles.meaning} aria-hidden="true">
+            {words.statusText}
+          </span>
+        </span>
       </label>
     </section>
   );

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { formatWords } from '../../../i18n/de/documents';
+import { documentsWords, type FormatWords, formatWords } from '../../../i18n/de/documents';
 import { handOverWords } from '../../../i18n/de/hand-over';
 import { Button } from '../../components/button';
 import { Icon } from '../../components/icon';
@@ -11,27 +11,49 @@ import type { DocumentMaker } from '../../use-make-document';
 import styles from './format-item.module.css';
 
 interface Props {
-  /** `null` when there is nothing to make of what is wanted; `children` say why. */
+  /** `null` when there is nothing to make of what is wanted; `hint` says why. */
   wish: DocumentWish | FormWish | null;
   kind: (DocumentWish | FormWish)['kind'];
   maker: DocumentMaker;
   look?: 'primary' | 'secondary';
   /** More that can be done with it. */
   actions?: ComponentChildren;
+  /** What the choice makes of it; it is told when that changes. */
+  hint?: string;
   children?: ComponentChildren;
 }
 
 /** One format: what it holds and what it is good for, and the ways to have it. */
-export function FormatItem({ wish, kind, maker, look = 'secondary', actions, children }: Props) {
+export function FormatItem({
+  wish,
+  kind,
+  maker,
+  look = 'secondary',
+  actions,
+  hint = '',
+  children,
+}: Props) {
   const [shares] = useState(sharesFiles);
-  const words = formatWords[kind];
+  const words: FormatWords = formatWords[kind];
   const busy = maker.making.kind === 'busy';
   return (
     <li class={styles.item}>
       <div class={styles.about}>
         <h3>{words.title}</h3>
         <p>{words.text}</p>
+        {/* Always there, so that screen readers notice what appears in it. */}
+        <p aria-live="polite" class={styles.hint}>
+          {hint}
+        </p>
         {children}
+        {words.more && (
+          <details class={styles.more}>
+            <summary>{documentsWords.more}</summary>
+            {words.more.map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+          </details>
+        )}
       </div>
       {wish && (
         <div class={styles.actions}>

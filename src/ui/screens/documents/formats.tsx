@@ -17,12 +17,16 @@ interface Props extends RoomProps {
   maker: DocumentMaker;
 }
 
-/** In welcher Form?: every format, each with its own buttons. */
+/** In welcher Form?: what was chosen further up, and every format, each with its own buttons. */
 export function Formats({ assessment, instrument, options, model, maker }: Props) {
   const wanted = { assessment, instrument, options };
+  const isEmpty = assessment.measures.length === 0;
   return (
     <section class={styles.section} aria-labelledby="formen">
       <h2 id="formen">{words.formatsTitle}</h2>
+      <p class={styles.chosen}>
+        {words.chosen(words.scopes[options.scope], options.names, options.status)}
+      </p>
       <ul class={styles.list}>
         <FormatItem
           kind="pdf"
@@ -30,14 +34,18 @@ export function Formats({ assessment, instrument, options, model, maker }: Props
           maker={maker}
           look="primary"
           actions={<PrintButton {...wanted} />}
-        >
-          <p>{aboutBackup(options)}</p>
-        </FormatItem>
+          hint={aboutBackup(options)}
+        />
         <Plain kind="word" wanted={wanted} maker={maker} />
         <Plain kind="excel" wanted={wanted} maker={maker} />
         <CalendarItem wanted={wanted} model={model} maker={maker} />
         <SlipsItem wanted={wanted} model={model} maker={maker} />
-        <Plain kind="csv" wanted={wanted} maker={maker} />
+        <FormatItem
+          kind="csv"
+          wish={isEmpty ? null : { kind: 'csv', ...wanted }}
+          maker={maker}
+          hint={isEmpty ? words.noMeasures : ''}
+        />
         <Plain kind="json" wanted={wanted} maker={maker} />
       </ul>
     </section>
@@ -61,18 +69,15 @@ interface SlipsProps {
   maker: DocumentMaker;
 }
 
-/** Needs somebody to be named, and names to be allowed. */
+/** Needs a measure, somebody to be named, and names to be allowed. */
 function SlipsItem({ wanted, model, maker }: SlipsProps) {
   const why = whyNoSlips(wanted.options, model);
   const wish = why === '' ? ({ kind: 'slips', ...wanted } as const) : null;
-  return (
-    <FormatItem kind="slips" wish={wish} maker={maker}>
-      {why && <p>{why}</p>}
-    </FormatItem>
-  );
+  return <FormatItem kind="slips" wish={wish} maker={maker} hint={why} />;
 }
 
 function whyNoSlips({ names }: ReportOptions, model: ReportModel | null): string {
+  if (model?.plan.rows.length === 0) return words.noMeasures;
   if (!names) return words.withoutNames;
   return model !== null && peopleOf(model).length === 0 ? words.nobody : '';
 }

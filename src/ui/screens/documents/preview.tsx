@@ -38,9 +38,12 @@ function Sheet({ model }: { model: ReportModel }) {
   // The same pages again are the same element: a document that is being made does not draw them anew.
   const pages = useMemo(() => <ReportPages model={model} top={3} />, [model]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls in both directions, by keyboard too
-    <section class={styles.desk} aria-label={words.previewLabel} tabIndex={0}>
-      <div class={`${sheetStyles.sheet} ${styles.sheet}`}>{pages}</div>
-    </section>
+    <div class={styles.room}>
+      <p class={styles.wide}>{words.previewWide}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls in both directions, by keyboard too */}
+      <section class={styles.desk} aria-label={words.previewLabel} tabIndex={0}>
+        <div class={`${sheetStyles.sheet} ${styles.sheet}`}>{pages}</div>
+      </section>
+    </div>
   );
 }
