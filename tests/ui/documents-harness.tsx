@@ -42,7 +42,7 @@ export interface Work {
   wish: DocumentWish;
   step: Step;
   finish(made?: Partial<MadeDocument>): Promise<void>;
-  fail(): Promise<void>;
+  fail(error?: Error): Promise<void>;
 }
 
 /** Opens the room of documents; each document waits for the test. */
@@ -59,7 +59,7 @@ export async function openDocuments(
         wish,
         step,
         finish: (over = {}) => act(async () => resolve({ ...made, ...over })),
-        fail: () => act(async () => reject(new Error('The fonts did not come'))),
+        fail: (error = new Error('A mistake of ours')) => act(async () => reject(error)),
       });
     });
   const services = { makeDocument, loadReportBuilder, today: () => '2026-11-20' };

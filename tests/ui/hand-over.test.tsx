@@ -115,7 +115,9 @@ describe('sharing a document', () => {
     inBrowser({ answers: ['DataError'] });
     render(<Screen />);
     await press('Weitergeben');
-    expect((await screen.findByRole('alert')).textContent).toContain('noch nichts gespeichert');
+    expect((await screen.findByRole('alert')).textContent).toContain(
+      'weder weitergegeben noch gespeichert',
+    );
     expect(status()).toBe('');
     expect(downloads).toEqual([]);
   });

@@ -57,7 +57,7 @@ test('a document that is a Sicherung too says so, and whether it was checked', a
   const { user, works } = await openDocuments(plan);
   await user.click(button('Als PDF speichern'));
   await works[0]?.finish({ carries: 'everything' });
-  await waitFor(() => expect(told()).toContain('zugleich eine Sicherung'));
+  await waitFor(() => expect(told()).toContain('auf einem anderen Gerät weiterarbeiten'));
   await user.click(button('Als PDF speichern'));
   await works[1]?.finish({ carries: 'failed' });
   expect((await screen.findByRole('alert')).textContent).toContain('Als Sicherung taugt');
@@ -118,12 +118,28 @@ test('a failure is told, and the next try may work', async () => {
   await works[0]?.fail();
   const alert = await screen.findByRole('alert');
   expect(alert.textContent).toContain('konnte nicht erstellt werden');
+  expect(alert.textContent).toContain('A mistake of ours');
   expect(alert.textContent).toContain('Ihre Eingaben sind davon nicht betroffen');
   expect(saved).toEqual([]);
   await user.click(button('Als PDF speichern'));
   expect(screen.queryByRole('alert')).toBeNull();
   await works[1]?.finish();
   await waitFor(() => expect(saved).toHaveLength(1));
+});
+
+test.each([
+  ['code', new TypeError('Failed to fetch dynamically imported module: https://x.de/a.js')],
+  [
+    'a face',
+    Object.assign(new Error('The face regular.ttf is unavailable'), { name: 'FontError' }),
+  ],
+])('a missing part of the app is told as one: %s', async (_, error) => {
+  const { user, works } = await openDocuments(plan);
+  await user.click(button('Als PDF speichern'));
+  await works[0]?.fail(error);
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain('Dafür fehlt ein Teil der App');
+  expect(alert.textContent).toContain(error.message);
 });
 
 test('leaving the screen ends the work, and nothing is saved', async () => {

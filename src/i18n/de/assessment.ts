@@ -88,7 +88,7 @@ export const overviewWords = {
   redWithout: 'noch keine Maßnahme',
   documentsTitle: 'Mitnehmen und teilen',
   documentsText:
-    'Das PDF enthält das Ergebnis mit Ihren Notizen, den Maßnahmenplan mit Namen und die Sicherung dieser Selbstbewertung. Es entsteht auf diesem Gerät.',
+    'Das PDF enthält das Ergebnis mit Ihren Notizen, den Maßnahmenplan mit Namen und eine Sicherung, mit der Sie weiterarbeiten können. Es entsteht auf diesem Gerät.',
   moreDocuments: 'Für Word, Excel oder den Kalender? Oder ohne Namen?',
   print: 'Drucken',
   printFailed:

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { carriedWords } from '../../i18n/de/carried-backup';
 import { commonWords } from '../../i18n/de/common';
 import { makingWords as words } from '../../i18n/de/documents';
+import { troubleWords } from '../../i18n/de/trouble';
 import type { Carried } from '../document-wish';
 import type { HandOver } from '../use-hand-over';
 import type { DocumentMaker, Making, Progress } from '../use-make-document';
@@ -24,6 +25,11 @@ const HANDED_OVER: readonly HandOver['kind'][] = ['saved', 'shared', 'unshared']
 
 const isSound = (carries: Carried) => carries === 'everything' || carries === 'all-but-undecided';
 
+/** A face, or code: the only word that the three engines have in common for what `import()` could not bring. */
+const isPartMissing = (error: unknown) =>
+  error instanceof Error &&
+  (error.name === 'FontError' || (error instanceof TypeError && /\bmodule\b/.test(error.message)));
+
 /** How far a document is, with the way to stop it, and what became of it. */
 export function MakingNews({ maker, place, label }: Props) {
   const { making, handOver } = maker;
@@ -38,9 +44,13 @@ export function MakingNews({ maker, place, label }: Props) {
       </p>
       {isSlow && <Busy label={label} progress={maker.progress} onCancel={maker.cancel} />}
       {here.kind === 'failed' && (
-        <p role="alert" class={styles.failed}>
-          {words.failed}
-        </p>
+        <div role="alert" class={styles.failed}>
+          <p>{isPartMissing(here.error) ? words.partMissing : words.failed}</p>
+          <details>
+            <summary>{troubleWords.details}</summary>
+            <p>{String(here.error)}</p>
+          </details>
+        </div>
       )}
       <HandOverNews handOver={{ ...handOver, state }} />
       {here.kind === 'made' && here.carries && HANDED_OVER.includes(state.kind) && (
