@@ -3,8 +3,10 @@ import {
   type ICharacterStyleOptions,
   type IParagraphStyleOptions,
   type IStylesOptions,
+  type XmlComponent,
 } from 'docx';
 import { COLOURS } from './colours';
+import { element } from './element';
 import { TEXT_WIDTH, twips } from './measures';
 import { KNOWN, OWN, type StyleNames } from './style-ids';
 import { plainTableStyle, planTableStyle } from './table-style';
@@ -24,6 +26,8 @@ export function documentStyles(language: string, names: StyleNames): IStylesOpti
       documentDefaults(language),
       plainTableStyle(),
       planTableStyle(OWN.plan, names.plan),
+      loweredStyle(OWN.light, names.light, 4),
+      loweredStyle(OWN.smallLight, names.smallLight, 2),
     ],
     paragraphStyles: [...knownStyles(), ...ownStyles(names), ...planStyles(names)],
     characterStyles: characterStyles(names),
@@ -159,12 +163,20 @@ function planStyles(names: StyleNames): IParagraphStyleOptions[] {
   ];
 }
 
+/**
+ * Lights stand on the line of the letters; a little lower they are level with them. The library would write points, which
+ * the first edition of the format did not know there.
+ */
+function loweredStyle(id: string, name: string, halfPoints: number): XmlComponent {
+  return element(
+    'w:style',
+    { 'w:type': 'character', 'w:customStyle': 1, 'w:styleId': id },
+    element('w:name', { 'w:val': name }),
+    element('w:uiPriority', { 'w:val': 99 }),
+    element('w:rPr', {}, element('w:position', { 'w:val': -halfPoints })),
+  );
+}
+
 function characterStyles(names: StyleNames): ICharacterStyleOptions[] {
-  const { soft, light, smallLight } = OWN;
-  return [
-    { id: soft, name: names.soft, run: SOFT },
-    // Lights stand on the line of the letters; a little lower they are level with them.
-    { id: light, name: names.light, run: { position: '-2pt' } },
-    { id: smallLight, name: names.smallLight, run: { position: '-1pt' } },
-  ];
+  return [{ id: OWN.soft, name: names.soft, run: SOFT }];
 }
