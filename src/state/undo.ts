@@ -6,6 +6,8 @@ export interface Undoable {
   undo(): void | Promise<void>;
   /** Nothing was lost, so it need not outlive the screen. */
   brief?: boolean;
+  /** It brings another screen, and is first told there. */
+  elsewhere?: boolean;
   /** A place to go to instead, e.g. the plan after adding to it. */
   link?: { href: string; label: string };
 }

@@ -13,6 +13,7 @@ export function useRateAgain(): (former: Assessment) => void {
     router.go({ name: 'checkpoint', id: run.id, checkpointId: first });
     undo.offer({
       message: words.begunAgain,
+      elsewhere: true,
       undo: async () => {
         await store.remove(run.id);
         router.go({ name: 'overview', id: former.id });

@@ -10,19 +10,22 @@ import styles from './undo-bar.module.css';
 
 /**
  * Says what was just done and takes it back. No clock: it stays until it is closed, something newer
- * comes, or people have moved on twice.
+ * comes, or people have moved on twice. In the next room it is folded to one line on a phone, where it would lie over what
+ * people have come for.
  */
 export function UndoBar() {
   const { undo, router } = useServices();
   const latest = undo.latest.value;
   const route = router.route.value;
   const [failed, setFailed] = useState<'no' | 'now' | 'for-good'>('no');
+  const [folded, setFolded] = useState(false);
   const screens = useRef<Route[]>([]);
   const shown = useRef(route);
 
   useEffect(() => {
     if (!latest) return;
     setFailed('no');
+    setFolded(false);
     screens.current = [];
   }, [latest]);
 
@@ -32,7 +35,9 @@ export function UndoBar() {
     if (shown.current === route) return;
     shown.current = route;
     screens.current.push(route);
-    if (screens.current.length > (undo.latest.peek()?.brief ? 0 : 2)) undo.dismiss();
+    const told = undo.latest.peek();
+    if (screens.current.length > (told?.brief ? 0 : 2)) undo.dismiss();
+    setFolded(screens.current.length > (told?.elsewhere ? 1 : 0));
   }, [route, undo]);
 
   function close() {
@@ -54,7 +59,7 @@ export function UndoBar() {
 
   if (!latest) return null;
   return (
-    <div class={styles.bar}>
+    <div class={`${styles.bar} ${folded && failed === 'no' ? styles.folded : ''}`}>
       <p class={styles.message}>
         {failed === 'no' ? latest.message : failed === 'now' ? words.undoFailed : words.workedOn}
       </p>

@@ -58,7 +58,9 @@ function States({ id, name, states }: StatesProps) {
     setFailedKey(null);
     try {
       const returned = await (await archive()).returnTo(state.key);
-      if (returned.undo) undo.offer({ message: words.broughtBack, undo: returned.undo });
+      if (returned.undo) {
+        undo.offer({ message: words.broughtBack, undo: returned.undo, elsewhere: true });
+      }
       router.go({ name: 'overview', id });
       return true;
     } catch {

@@ -41,6 +41,7 @@ export function usePlanActions(assessmentId: string, focus: FocusWish): PlanActi
         focus(spotId(measure.id, 'measure'));
         undo.offer({
           message: words.added,
+          brief: true,
           undo: () => {
             const later = now();
             return store.changeIn(assessmentId, (record) =>
