@@ -33,6 +33,8 @@ export type BackupChoice = 'take' | 'merge' | 'replace' | 'copy' | 'skip';
 
 export interface AppliedBackup {
   count: number;
+  /** The ids they have on this device. */
+  ids: readonly string[];
   /** Assessments in which something is to be decided now. */
   undecided: readonly { id: string; name: string; points: number }[];
   undo(): Promise<void>;

@@ -1,7 +1,14 @@
 /** The PDF of everything is the file to save and to go on with. */
 import type { Page } from '@playwright/test';
 import { type App, checkA11y, expect, test } from './fixtures';
-import { expectSaved, goToCheckpoint, goToRoom, noteField, openExample } from './steps/assessment';
+import {
+  expectSaved,
+  goToCheckpoint,
+  goToRoom,
+  heading,
+  noteField,
+  openExample,
+} from './steps/assessment';
 import { goToBackup, goToStart, openBackup } from './steps/backup';
 import { readDownload, saveBackup, savePdf } from './steps/documents';
 import { EXAMPLE } from './steps/words';
@@ -66,6 +73,20 @@ test('F62 saved as PDF, Alles löschen, PDF opened: exactly the same again, and 
   await openBackup(page, pdf, 'Maßnahmenplan.pdf');
   await expect(entry(page)).toContainText('Auf diesem Gerät liegt schon ein neuerer Stand.');
   await expect(page.getByRole('combobox', { name: EXAMPLE })).toHaveValue('skip');
+});
+
+test('the only one that was taken over opens at once', async ({ app }) => {
+  const { page } = app;
+  const pdf = await exampleAsPdf(app);
+  await goToStart(page);
+  await page.getByLabel(`Weitere Möglichkeiten für „${EXAMPLE}“`).click();
+  await page.getByRole('button', { name: 'Löschen' }).click();
+  await goToBackup(page);
+  await openBackup(page, pdf, 'Maßnahmenplan.pdf');
+  await take(page).click();
+  await page.getByRole('link', { name: 'Maßnahmenplan öffnen' }).click();
+  await expect(heading(page, 'Maßnahmenplan')).toBeFocused();
+  await expect(page.getByRole('banner').getByText(EXAMPLE)).toBeVisible();
 });
 
 test('F62 offline, too', async ({ app }) => {

@@ -154,7 +154,8 @@ describe('opening', () => {
     const before = await stored();
     const file = await aFileOf(renamed('Neu'), anAssessment({ id: 'two' }));
     const { apply } = await openBackupFile(file, around);
-    const { undo } = await apply(choose('take', 'one', 'two'));
+    const { undo, ids } = await apply(choose('take', 'one', 'two'));
+    expect([...ids].sort()).toEqual(['one', 'two']);
     expect((await stored()).map(({ name }) => name)).toContain('Neu');
     await undo();
     expect(await stored()).toEqual(before);

@@ -51,6 +51,7 @@ export const previewWords = {
   applied: (count: number) => `${assessments(count)} aus der Sicherung übernommen.`,
   failed:
     'Die Sicherung konnte nicht übernommen werden. Es wurde nichts verändert. Bitte versuchen Sie es noch einmal.',
+  toPlan: 'Maßnahmenplan öffnen',
   toList: 'Zu Ihren Selbstbewertungen',
   undecided: (name: string, count: number) =>
     `„${name}“: ${points(count)} ${count === 1 ? 'ist' : 'sind'} noch zu entscheiden.`,

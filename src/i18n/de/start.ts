@@ -25,7 +25,7 @@ export const startWords = {
   retry: 'Erneut versuchen',
   empty: 'Noch keine Selbstbewertung auf diesem Gerät.',
   emptyHint:
-    'Beginnen Sie mit „Neue Selbstbewertung“ oder sehen Sie sich zuerst das Beispiel an. Waren Sie schon einmal hier, bringt eine Sicherung alles zurück:',
+    'Beginnen Sie mit „Neue Selbstbewertung“ oder sehen Sie sich zuerst das Beispiel an. Waren Sie schon einmal hier, bringt eine Sicherung alles zurück, auch ein PDF mit allen Angaben:',
   sample: 'Beispiel',
   earlierRun: 'Frühere Bewertung',
   laterRun: 'Erneute Bewertung',

@@ -30,6 +30,8 @@ export interface BackupTarget {
 export interface Applied {
   /** How many assessments were taken over. */
   count: number;
+  /** The ids they have on this device. */
+  ids: string[];
   /** Those of them in which a person has to choose, and between how many points. */
   undecided: { id: string; name: string; points: number }[];
   undo(): Promise<void>;
@@ -110,6 +112,7 @@ async function takeOverOnto(
   if (wanted.length > before.length) target.cameBack();
   return {
     count: wanted.length,
+    ids: wanted.map(({ id }) => id),
     undecided: wanted.flatMap((assessment) => {
       const points = listConflicts(assessment).length;
       return points === 0 ? [] : { id: assessment.id, name: assessment.name, points };

@@ -114,11 +114,7 @@ export function OpenBackup({ isTarget }: { isTarget: boolean }) {
               </p>
             ))}
         </div>
-        {state.kind === 'applied' && (
-          <p>
-            <a href="#/">{previewWords.toList}</a>
-          </p>
-        )}
+        {state.kind === 'applied' && <GoOn ids={state.applied.ids} />}
       </div>
       {state.kind === 'failed' && <ImportProblem error={state.error} />}
       {state.kind === 'locked' && (
@@ -146,5 +142,17 @@ export function OpenBackup({ isTarget }: { isTarget: boolean }) {
         />
       )}
     </section>
+  );
+}
+
+/** To the plan of the only one that came; the list is there for more of them. */
+function GoOn({ ids: [id, ...others] }: Pick<AppliedBackup, 'ids'>) {
+  return (
+    <p class={styles.further}>
+      {id !== undefined && others.length === 0 && (
+        <a href={addressOf({ name: 'plan', id })}>{previewWords.toPlan}</a>
+      )}
+      <a href="#/">{previewWords.toList}</a>
+    </p>
   );
 }
