@@ -5,6 +5,9 @@ import { focusHeading } from './focus-heading';
 /** False until the first screen is shown: the browser itself places the focus on a fresh page. */
 let navigated = false;
 
+/** Whether there is another screen of the app to go back to. */
+export const hasNavigated = () => navigated;
+
 /**
  * Names the page in title bar and history, and moves the focus to its heading after a change of
  * screen, so that keyboard and screen reader start where the eye does.

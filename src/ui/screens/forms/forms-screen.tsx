@@ -1,13 +1,15 @@
+import { useState } from 'preact/hooks';
 import { commonWords } from '../../../i18n/de/common';
 import { formsWords as words } from '../../../i18n/de/documents';
-import { ButtonLink } from '../../components/button';
+import { Button, ButtonLink } from '../../components/button';
+import { Icon } from '../../components/icon';
 import { Trouble } from '../../components/trouble';
 import type { FormWish } from '../../document-wish';
 import { addressOf } from '../../router';
 import { useServices } from '../../services';
 import { useLoaded } from '../../use-loaded';
 import { useMakeDocument } from '../../use-make-document';
-import { usePage } from '../../use-page';
+import { hasNavigated, usePage } from '../../use-page';
 import { FormatItem } from '../documents/format-item';
 import listStyles from '../documents/formats.module.css';
 import styles from './forms-screen.module.css';
@@ -16,6 +18,8 @@ const KINDS: readonly FormWish['kind'][] = ['checklist', 'empty-plan'];
 
 /** Empty sheets of the newest Praxishilfe, for pens; nothing anybody entered is on them. */
 export function FormsScreen() {
+  // Asked before the page is one itself.
+  const [canGoBack] = useState(hasNavigated);
   usePage(words.title);
   const { latestInstrument } = useServices();
   const instrument = useLoaded('latest', latestInstrument);
@@ -41,7 +45,13 @@ export function FormsScreen() {
         ))}
       </ul>
       <p class={styles.text}>{words.text}</p>
-      <div>
+      <div class={styles.actions}>
+        {canGoBack && (
+          <Button onClick={() => history.back()}>
+            <Icon name="back" />
+            {commonWords.back}
+          </Button>
+        )}
         <ButtonLink href={addressOf({ name: 'new' })}>{commonWords.newAssessment}</ButtonLink>
       </div>
     </article>
