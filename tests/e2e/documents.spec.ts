@@ -101,14 +101,15 @@ test('a calendar for one person holds her days only', async ({ app }) => {
 test('only a PDF with everything says that it is a Sicherung too', async ({ app }) => {
   const { page } = app;
   await openDocuments(app);
-  await expect(page.getByText('„Sicherung öffnen“ nimmt auch dieses PDF')).toBeVisible();
+  await expect(page.getByText('Mit Sicherung: Wer dieses PDF hat')).toBeVisible();
   await saveBy(page, 'Als PDF speichern');
-  await expect(page.getByText('Dieses PDF ist zugleich eine Sicherung')).toBeVisible();
+  const goOn = page.getByText('Mit diesem PDF können Sie auf einem anderen Gerät weiterarbeiten');
+  await expect(goOn).toBeVisible();
   await status(page).uncheck();
-  await expect(page.getByText('Dieses PDF enthält keine Sicherung')).toBeVisible();
+  await expect(page.getByText('Ohne Sicherung, weil nicht alles darin steht')).toBeVisible();
   await saveBy(page, 'Als PDF speichern');
   await expect(page.getByText('wurde dem Browser übergeben')).toBeVisible();
-  await expect(page.getByText('Dieses PDF ist zugleich eine Sicherung')).toBeHidden();
+  await expect(goOn).toBeHidden();
 });
 
 test('the keyboard leads through the choice to the file', async ({ app }) => {
@@ -161,6 +162,61 @@ test('a document that is given up is not saved', async ({ app }) => {
   expect(downloads).toBe(1);
 });
 
+test('a document asked for before another choice is not saved', async ({ app }) => {
+  const { page } = app;
+  let goOn = () => {};
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await openDocuments(app);
+  await page.route(/render-pdf/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const saved: string[] = [];
+  page.on('download', (download) => saved.push(download.suggestedFilename()));
+  await page.getByRole('button', { name: 'Als PDF speichern' }).click();
+  await choice(page, 'Zur Weitergabe – ohne Namen').check();
+  await expect(page.getByText('Sie haben die Auswahl geändert.')).toBeVisible();
+  goOn();
+  await saveBy(page, 'Als PDF speichern');
+  expect(saved).toEqual([expect.stringContaining('zur Weitergabe')]);
+});
+
+test('what is given away is without notes, unless people want them there', async ({ app }) => {
+  const { page } = app;
+  await openDocuments(app);
+  await choice(page, 'Zur Weitergabe – ohne Namen').check();
+  await expect(
+    page.getByRole('status').getByText('Die Notizen sind jetzt nicht dabei.'),
+  ).toBeVisible();
+  await expect(choice(page, 'Ergebnis und Plan')).toBeChecked();
+  await expect(preview(page)).not.toContainText(NOTE);
+  await choice(page, 'Alles, auch die Notizen').check();
+  await expect(page.getByRole('status').getByText('Die Notizen stehen mit darin.')).toBeVisible();
+  await expect(preview(page)).toContainText(NOTE);
+  await expect(
+    page.getByText('Gewählt: Alles, auch die Notizen · zur Weitergabe, ohne Namen'),
+  ).toBeVisible();
+});
+
+for (const [width, isWider] of [
+  [360, true],
+  [1280, false],
+] as const) {
+  test(`the preview at ${width} px says whether there is more beside it`, async ({ app }) => {
+    const { page } = app;
+    await page.setViewportSize({ width, height: 740 });
+    await openDocuments(app);
+    if (isWider) await page.getByRole('heading', { name: 'Vorschau' }).click();
+    await expect(preview(page)).toBeVisible();
+    const overflows = () => preview(page).evaluate((desk) => desk.scrollWidth > desk.clientWidth);
+    expect(await overflows()).toBe(isWider);
+    const said = page.getByText('Das Blatt ist breiter als der Bildschirm');
+    await expect(said).toBeVisible({ visible: isWider });
+  });
+}
+
 const FORMS: [button: string, name: string, holds: string][] = [
   [
     'Checkliste speichern',
@@ -185,4 +241,14 @@ test('blank forms for pens, without an assessment', async ({ app }) => {
     expect(squeezed(await pdfText(await readDownload(download)))).toContain(squeezed(holds));
     await expect(page.getByText(`„${name}“ wurde dem Browser übergeben`)).toBeVisible();
   }
+  await page.getByRole('button', { name: 'Zurück' }).click();
+  await expect(heading(page, 'Neue Selbstbewertung')).toBeFocused();
+});
+
+test('blank forms opened by their address lead on, not out of the app', async ({ app }) => {
+  const { page } = app;
+  await app.open('#/vordrucke');
+  await expect(heading(page, 'Leere Vordrucke')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Neue Selbstbewertung' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Zurück' })).toBeHidden();
 });

@@ -6,6 +6,8 @@ export type Sharing =
   | 'cancels'
   | 'fails'
   | 'wants-another-click'
+  /** Says that it could, and then ends in an error of its own when asked about a whole file. */
+  | 'stumbles'
   /** As Firefox on a computer: there is no sharing. */
   | 'cannot'
   | 'text-only'
@@ -25,8 +27,11 @@ export async function systemThat(page: Page, how: Sharing): Promise<void> {
     const shared: SharedFile[] = [];
     Object.assign(window, { testShared: shared });
     const isText = ({ type }: File) => type === 'text/plain' || type === 'application/pdf';
-    const canShare = ({ files = [] }: ShareData) =>
-      kind !== 'cannot' && (kind !== 'text-only' || files.every(isText));
+    const canShare = ({ files = [] }: ShareData) => {
+      if (kind === 'stumbles' && files.some(({ size }) => size > 100))
+        throw new TypeError('by the test');
+      return kind !== 'cannot' && (kind !== 'text-only' || files.every(isText));
+    };
     const share = async ({ files = [] }: ShareData) => {
       clicks += 1;
       const fail = (name: string) => new DOMException('by the test', name);
