@@ -69,7 +69,10 @@ function body(pages: string[]): string {
     text
       .replace(/^\d+ \/ \d+ /, '')
       .replace(FOOT, '')
-      .replace(new RegExp(`${EXAMPLE.replace(/[()]/g, '\\$&')} · Seite \\d+ von \\d+`), ''),
+      .replace(
+        new RegExp(`${EXAMPLE.replace(/[()]/g, '\\$&')} · Vertraulich · Seite \\d+ von \\d+`),
+        '',
+      ),
   );
   const text = squeezed(texts.join(' '));
   expect(text).toContain(squeezed(DIAGRAM));
