@@ -12,11 +12,6 @@ const MOST = 2 ** 31 - 1;
 export function latestChange({ updatedAt, versions, measureOrder }: Assessment): number {
   const stamps = Object.values(versions).map(latestStamp);
   const latest = Math.max(Date.parse(updatedAt), measureOrder.at, ...stamps);
-  return changeAt(latest);
-}
-
-/** The same number for a change at a moment, in milliseconds since 1970. */
-export function changeAt(moment: number): number {
-  const seconds = Math.floor(moment / 1000) - BEGINNING;
+  const seconds = Math.floor(latest / 1000) - BEGINNING;
   return Math.min(Math.max(seconds, 0), MOST);
 }

@@ -1,7 +1,7 @@
 import type { Assessment, Day, Measure } from '../domain/assessment';
 import type { Checkpoint, Instrument } from '../domain/instrument';
 import { RATINGS } from '../domain/instrument';
-import { changeAt, latestChange } from '../domain/latest-change';
+import { latestChange } from '../domain/latest-change';
 import { isOverdue } from '../domain/measure-status';
 import { loneNames, namesOf } from '../domain/names-of';
 import { orderMeasures } from '../domain/plan-order';
@@ -49,13 +49,12 @@ export function buildReport(
   const title = cleanLine(instrument.title);
   const { confidential, forOthers } = words;
   const rated = checkpoints.map((each, index) => checkpointOf(sources, each, index + 1));
-  // Who gets it without names learns the day, as its pages say it, and not at what hour people worked.
-  const changedAt = options.names ? assessment.updatedAt : `${days.changed}T00:00:00.000Z`;
   return {
     options,
     id: assessment.id,
-    changedAt,
-    sequence: options.names ? latestChange(assessment) : changeAt(Date.parse(changedAt)),
+    // Who gets it without names learns the day, as its pages say it, and not at what hour people worked.
+    changedAt: options.names ? assessment.updatedAt : `${days.changed}T00:00:00.000Z`,
+    sequence: latestChange(assessment),
     language: instrument.language,
     title: name === '' ? words.plan : words.title(words.plan, name),
     organisation: name === '' ? words.unnamed : name,

@@ -26,10 +26,7 @@ export interface ReportModel {
   id: string;
   /** Of the last entry; where names are left out the beginning of its day. */
   changedAt: Instant;
-  /**
-   * Rises with every change of the assessment, whatever the clock says, where names are left out with every day of
-   * changes; a whole number below 2^31.
-   */
+  /** Rises with every change of the assessment, whatever the clock says; a whole number below 2^31. */
   sequence: number;
   /** BCP 47 tag of the document's language. */
   language: string;

@@ -22,9 +22,9 @@ const STEP = 20;
 /**
  * The days of the plan as a calendar file (RFC 5545). Made again after a change, its events replace the earlier ones in
  * calendars that go by UID and SEQUENCE; made again without, on whatever day, it is the same. SEQUENCE counts changes
- * of the plan, not choices of what the file holds, and without names it counts days, as seconds would tell when people
- * worked: a calendar that goes by it may keep the words it has when a file of the same or a smaller number comes later.
- * Rejects with a RangeError when there is no day to put into it: an empty calendar is not allowed.
+ * of the plan, not choices of what the file holds: after a file without names, one with them brings these only where a
+ * calendar takes an event of the same SEQUENCE again. Rejects with a RangeError when there is no day to put into it: an
+ * empty calendar is not allowed.
  */
 export async function renderIcs(
   model: ReportModel,

@@ -64,11 +64,6 @@ const SECRETS: [
     (plan) =>
       withMeasures(plan, ({ responsible }) => ({ responsible: responsible && 'Wer anders' })),
   ],
-  [
-    'the hour of the last entry',
-    { names: false },
-    (plan) => ({ ...plan, updatedAt: plan.updatedAt.replace(/T.*/, 'T09:11:12.345Z') }),
-  ],
   ['notes of a result', { scope: 'result' }, (plan) => withNotes(plan)],
   ['notes of a plan alone', { scope: 'plan' }, (plan) => withNotes(plan)],
   // The lights of checkpoints with measures stand beside these.

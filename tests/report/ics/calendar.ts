@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import type { Measure } from '../../../src/domain/assessment';
 import { calendarWords } from '../../../src/i18n/de/calendar';
 import { reportWords } from '../../../src/i18n/de/report';
-import { buildReport, type ReportDays } from '../../../src/report/build-report';
+import { buildReport } from '../../../src/report/build-report';
 import { renderIcs } from '../../../src/report/ics/render-ics';
 import {
   type ReportModel,
@@ -12,24 +12,25 @@ import {
 import { unwatched } from '../../../src/report/work';
 import { assessment, instrument, measure } from '../sample';
 
-const DAYS: ReportDays = { changed: '2026-11-20', rated: null, today: '2026-11-20' };
+const DAYS = { changed: '2026-11-20', rated: null };
 
 /** A report of measures m1, m2, …, each with a Kontrolle in 2027 unless it says otherwise. */
 export function planOf(
   measures: Partial<Measure>[],
   options: Partial<ReportOptions> = {},
   change: Parameters<typeof assessment>[0] = {},
-  days: Partial<ReportDays> = {},
+  today = '2026-11-20',
 ): ReportModel {
   const rows = measures.map((each, index) =>
     measure({ id: `m${index + 1}`, review: '2027-03-28', ...each }),
   );
+  const days = { ...DAYS, today };
   const wanted = { ...WHOLE_REPORT, ...options };
   return buildReport(
     assessment({ measures: rows, ...change }),
     instrument,
     reportWords,
-    { ...DAYS, ...days },
+    days,
     wanted,
   );
 }
