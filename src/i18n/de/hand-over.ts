@@ -15,7 +15,7 @@ export const handOverWords = {
     `Ihr Browser kann diese Art von Datei nicht direkt weitergeben. „${name}“ wurde ihm stattdessen zum Herunterladen übergeben. Sie finden die Datei meist im Ordner „Downloads“ und können sie zum Beispiel an eine E-Mail anhängen.`,
   failed: {
     share:
-      'Das Weitergeben hat nicht geklappt. Die Datei wurde weder weitergegeben noch gespeichert. Ihre Eingaben sind davon nicht betroffen.',
+      'Das Weitergeben hat nicht geklappt. Die Datei wurde weder weitergegeben noch gespeichert. Ihre Eingaben sind davon nicht betroffen. Bitte speichern Sie die Datei stattdessen.',
     save: 'Das Speichern hat nicht geklappt. Ihre Eingaben sind davon nicht betroffen. Bitte versuchen Sie es noch einmal.',
   },
 } as const;

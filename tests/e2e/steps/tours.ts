@@ -133,6 +133,9 @@ async function documents(app: App, look: Look): Promise<void> {
   await expect(page.getByRole('region', { name: 'Vorschau des Dokuments' })).toBeVisible();
   await look('Dokumente');
   await page.getByRole('radio', { name: 'Zur Weitergabe – ohne Namen' }).check();
+  await page.getByRole('radio', { name: 'Alles, auch die Notizen' }).check();
+  await expect(page.getByText('Die Notizen stehen mit darin.')).toBeVisible();
+  await look('Dokumente zur Weitergabe, mit Notizen');
   await page.getByRole('radio', { name: 'Nur der Maßnahmenplan' }).check();
   await saveBy(page, 'Als PDF speichern');
   await expect(page.getByText('dem Browser übergeben')).toBeVisible();
