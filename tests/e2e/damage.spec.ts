@@ -163,7 +163,7 @@ test('F40 the PDF is lost and the network gone: it says so, loses nothing, and h
   await expectSaved(page);
   await goToRoom(page, 'Übersicht');
   await page.getByRole('button', { name: 'Als PDF speichern' }).click();
-  await expect(page.getByText('Das PDF konnte nicht erstellt werden.')).toBeVisible();
+  await expect(page.getByText('Dafür fehlt ein Teil der App')).toBeVisible();
   const kept = (await readDownload(await saveBackupFrom(page))).toString('utf8');
   expect(kept).toContain('Von heute');
 
