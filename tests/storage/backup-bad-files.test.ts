@@ -89,6 +89,11 @@ describe('F56 files of another kind', () => {
     expect(refusalOf(file)).toMatchObject({ code: 'not-ours', facts });
   });
 
+  it('our own file for other programs is told from a Sicherung', () => {
+    const report = encode('{"format":"praxishilfe-bericht","formatVersion":1}');
+    expect(refusalOf(report)).toMatchObject({ code: 'report' });
+  });
+
   it.each([
     ['a web page', '<!doctype html><title>Praxishilfe</title>'],
     ['a letter', 'Liebe Alle,'],
