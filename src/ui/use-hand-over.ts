@@ -19,12 +19,12 @@ type Outcome = 'saved' | 'shared' | 'unshared' | 'cancelled' | 'failed' | 'ready
 export function useHandOver() {
   const [state, setState] = useState<HandOver>({ kind: 'idle' });
   const waiting = useRef<MadeDocument | null>(null);
-  // Clicks that come before the button is drawn as busy.
-  const busy = useRef(false);
+  // A browser may never say what became of sharing: whatever is asked for next does not wait for it.
+  const turn = useRef(0);
 
   async function hand(made: MadeDocument, way: Way, tapped: boolean) {
-    if (busy.current) return;
-    busy.current = true;
+    turn.current += 1;
+    const mine = turn.current;
     waiting.current = null;
     setState({ kind: 'busy' });
     let kind: Outcome = 'failed';
@@ -32,17 +32,14 @@ export function useHandOver() {
       kind = await send(made, way, tapped);
     } catch {
       // Whatever the browser stumbled over, the file is not where it was to go: that is what people are told.
-    } finally {
-      busy.current = false;
     }
+    if (mine !== turn.current) return;
     if (kind === 'ready') waiting.current = made;
     setState({ kind, name: made.name, way });
   }
 
   return {
     state,
-    /** Also before it is drawn. */
-    isBusy: () => busy.current,
     /** As a download, or, where that leads nowhere, by the system's choice of programs. */
     save: (made: MadeDocument) => hand(made, 'save', false),
     /** By the system's choice of programs, or, where there is none, as a download. */
@@ -53,8 +50,9 @@ export function useHandOver() {
     },
     /** Forgets what became of the last document. */
     reset() {
+      turn.current += 1;
       waiting.current = null;
-      if (!busy.current) setState({ kind: 'idle' });
+      setState({ kind: 'idle' });
     },
   };
 }

@@ -38,8 +38,11 @@ export interface DocumentMaker {
 /** In milliseconds; what is done sooner needs no bar. */
 const BLINK = 150;
 
-/** Makes documents, one at a time; leaving the screen ends the work. */
-export function useMakeDocument(): DocumentMaker {
+/**
+ * Makes documents, one at a time; leaving the screen ends the work.
+ * @param source what they are made from: one that waits for another tap goes when this changes
+ */
+export function useMakeDocument(source?: unknown): DocumentMaker {
   const { makeDocument } = useServices();
   const handOver = useHandOver();
   const [making, setMaking] = useState<Making>({ kind: 'idle' });
@@ -50,8 +53,13 @@ export function useMakeDocument(): DocumentMaker {
 
   useEffect(() => () => current.current?.cancel(), []);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another source makes it old
+  useEffect(() => {
+    if (handOver.state.kind === 'ready') forget();
+  }, [source]);
+
   async function make(place: string, wish: DocumentWish | FormWish, way: 'save' | 'share') {
-    if (current.current || handOver.isBusy()) return;
+    if (current.current) return;
     const work = watchWork((done, of) => {
       progress.value = { done, of };
     });

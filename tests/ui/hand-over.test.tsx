@@ -39,11 +39,14 @@ interface Browser {
   onHomeScreen?: boolean;
   /** Asking whether a file can be shared ends in an error. */
   stumbles?: boolean;
+  /** Never says what became of sharing. */
+  silent?: boolean;
 }
 
-function inBrowser({ answers, active, onHomeScreen = false, stumbles = false }: Browser) {
+function inBrowser({ answers, active, onHomeScreen, stumbles, silent }: Browser) {
   const left = [...(answers ?? [])];
   const share = async ({ files = [] }: ShareData) => {
+    if (silent) await new Promise(() => undefined);
     const answer = left.shift() ?? '';
     if (answer) throw new DOMException('by the test', answer);
     shared.push(...files.map(({ name, type }) => ({ name, type })));
@@ -64,7 +67,7 @@ function inBrowser({ answers, active, onHomeScreen = false, stumbles = false }: 
     }),
     ...(answers && { share, canShare }),
   });
-  vi.stubGlobal('matchMedia', () => ({ matches: onHomeScreen }));
+  vi.stubGlobal('matchMedia', () => ({ matches: onHomeScreen === true }));
 }
 
 function Screen() {
@@ -155,6 +158,18 @@ describe('F63 a browser that stumbles', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('hat nicht geklappt');
     expect(status()).toBe('');
     Object.assign(URL, { createObjectURL: () => 'blob:x' });
+    await press('Speichern');
+    await vi.waitFor(() => expect(status()).toContain('dem Browser übergeben'));
+    expect(downloads).toEqual([made.name]);
+  });
+});
+
+describe('F63 a browser that never says what became of sharing', () => {
+  it('holds up nothing that is asked for next', async () => {
+    inBrowser({ answers: [''], silent: true });
+    render(<Screen />);
+    await press('Weitergeben');
+    expect(status()).toContain('Wird übergeben');
     await press('Speichern');
     await vi.waitFor(() => expect(status()).toContain('dem Browser übergeben'));
     expect(downloads).toEqual([made.name]);

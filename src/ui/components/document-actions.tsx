@@ -18,7 +18,7 @@ import { SaveResult } from './save-result';
 export function DocumentActions({ assessment, instrument }: RoomProps) {
   const { saving, save, saveAnyway } = useSaveBackup();
   const printReport = usePrintedReport({ assessment, instrument, options: WHOLE_REPORT });
-  const maker = useMakeDocument();
+  const maker = useMakeDocument(assessment);
   const [printFailed, setPrintFailed] = useState(false);
 
   function savePdf() {

@@ -21,7 +21,7 @@ export function DocumentsScreen({ assessment, instrument }: RoomProps) {
   usePage(words.title, assessment.id);
   const options = chosenOptions.value;
   const model = useModel({ assessment, instrument }, options);
-  const maker = useMakeDocument();
+  const maker = useMakeDocument(assessment);
 
   return (
     <article class={styles.screen}>
