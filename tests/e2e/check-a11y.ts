@@ -29,7 +29,9 @@ export async function checkA11y(page: Page, name: string): Promise<void> {
   const look = async (colorScheme: 'light' | 'dark', choose: (axe: AxeBuilder) => AxeBuilder) => {
     // Without motion, because a colour in mid-transition is nobody's contrast.
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await choose(new AxeBuilder({ page: page as PageForAxe })).analyze();
+    // The mode without a page of its own for the result: a quarter faster, and we have no frames.
+    const axe = new AxeBuilder({ page: page as PageForAxe }).setLegacyMode();
+    const { violations } = await choose(axe).analyze();
     findings.push(...violations.map((violation) => `${colorScheme}: ${describe(violation)}`));
   };
   await look('light', (axe) => axe.withTags(TAGS));
