@@ -10,8 +10,8 @@ import styles from './undo-bar.module.css';
 
 /**
  * Says what was just done and takes it back. No clock: it stays until it is closed, something newer
- * comes, or people have moved on twice. In the next room it is folded to one line on a phone, where it would lie over what
- * people have come for.
+ * comes, or people have moved on twice. In the next room it is smaller on a phone, where it would lie over what people
+ * have come for.
  */
 export function UndoBar() {
   const { undo, router } = useServices();
