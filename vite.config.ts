@@ -15,7 +15,7 @@ import { contentPlugin } from './tests/tools/content-plugin.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
-// jsPDF's optional parts for HTML and images; we draw text and lines only.
+// jsPDF's parts for HTML and pictures; we draw text and lines only.
 const empty = fileURLToPath(new URL('src/report/pdf/empty.ts', import.meta.url));
 
 // Names of CSS classes must be the same in the prerendered page and in the bundle; short ones save
@@ -28,7 +28,9 @@ export default defineConfig({
   base: './',
   css,
   define,
-  resolve: { alias: { html2canvas: empty, canvg: empty, dompurify: empty } },
+  resolve: {
+    alias: { html2canvas: empty, canvg: empty, dompurify: empty, 'fast-png': empty },
+  },
   build: {
     // Old laptops stay on Chrome 109 and Firefox 115; native CSS nesting is lowered for them.
     target: ['chrome105', 'firefox110', 'safari15.6'],

@@ -51,7 +51,9 @@ async function buildFloor(outDir) {
     base: './',
     logLevel: 'error',
     // The same slim jsPDF as in the app.
-    resolve: { alias: { html2canvas: empty, canvg: empty, dompurify: empty } },
+    resolve: {
+      alias: { html2canvas: empty, canvg: empty, dompurify: empty, 'fast-png': empty },
+    },
     build: {
       outDir,
       emptyOutDir: true,

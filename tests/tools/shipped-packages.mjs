@@ -10,9 +10,12 @@ import { join } from 'node:path';
 /** Declarations for the compiler: nothing of them is delivered. */
 const isTypesOnly = (/** @type {string} */ name) => name.startsWith('@types/');
 
+/** Reads pictures for jsPDF; the build puts an empty module in its place (see vite.config.ts). */
+const LEFT_OUT = 'fast-png';
+
 /**
  * What is delivered with the app: its dependencies in the lock file, and theirs. What jsPDF could also do
- * with optional packages is left out of the build (see vite.config.ts), and left out here.
+ * with further packages is left out of the build, and left out here.
  *
  * @param {string} root the folder of package-lock.json
  * @returns {Shipped[]} sorted by name
@@ -29,7 +32,9 @@ export function shippedPackages(root) {
     if (found.has(path)) return;
     const { version, license = '', integrity = '', dependencies = {} } = packages[path] ?? {};
     if (!version) throw new Error(`package-lock.json does not know ${name}, which ${place} needs.`);
-    const uses = Object.keys(dependencies).filter((used) => !isTypesOnly(used));
+    const uses = Object.keys(dependencies).filter(
+      (used) => !isTypesOnly(used) && used !== LEFT_OUT,
+    );
     found.set(path, { name, version, licence: license, sha512: hexOf(integrity), uses });
     for (const used of uses) visit(path, used);
   };

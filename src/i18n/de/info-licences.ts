@@ -4,7 +4,7 @@ import type { Licence } from './info-page';
 export interface OpenSourcePart {
   name: string;
   purpose: string;
-  licence: 'MIT-Lizenz' | 'ISC-Lizenz' | 'MIT- und Zlib-Lizenz' | 'SIL Open Font License 1.1';
+  licence: 'MIT-Lizenz' | 'ISC-Lizenz' | 'SIL Open Font License 1.1';
   /** As the authors wrote it: the licence asks for exactly this line. */
   copyright: string;
   /** Names in package.json or, for parts of parts, in the lock file. */
@@ -98,21 +98,6 @@ export const openSourceParts: OpenSourcePart[] = [
     packages: ['fflate'],
   },
   {
-    name: 'fast-png und iobuffer',
-    purpose: 'Teil von jsPDF',
-    licence: 'MIT-Lizenz',
-    copyright: 'Copyright (c) 2015 Michaël Zasso',
-    packages: ['fast-png', 'iobuffer'],
-  },
-  {
-    name: 'pako',
-    purpose: 'Teil von jsPDF',
-    licence: 'MIT- und Zlib-Lizenz',
-    copyright:
-      'Copyright (C) 2014-2017 by Vitaly Puzrin and Andrei Tuputcyn; (C) 1995-2013 Jean-loup Gailly and Mark Adler',
-    packages: ['pako'],
-  },
-  {
     name: 'Source Sans 3',
     purpose: 'Schrift auf dem Bildschirm und im PDF',
     licence: 'SIL Open Font License 1.1',
@@ -139,17 +124,6 @@ export const licences: Licence[] = [
     paragraphs: [
       'Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted, provided that the above copyright notice and this permission notice appear in all copies.',
       'THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT, INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.',
-    ],
-  },
-  {
-    title: 'zlib License',
-    language: 'en',
-    paragraphs: [
-      "This software is provided 'as-is', without any express or implied warranty. In no event will the authors be held liable for any damages arising from the use of this software.",
-      'Permission is granted to anyone to use this software for any purpose, including commercial applications, and to alter it and redistribute it freely, subject to the following restrictions:',
-      '1. The origin of this software must not be misrepresented; you must not claim that you wrote the original software. If you use this software in a product, an acknowledgment in the product documentation would be appreciated but is not required.',
-      '2. Altered source versions must be plainly marked as such, and must not be misrepresented as being the original software.',
-      '3. This notice may not be removed or altered from any source distribution.',
     ],
   },
 ];

@@ -1,2 +1,8 @@
-// jsPDF offers to load html2canvas, canvg and dompurify for features we never use; the build puts this in their place.
+// jsPDF offers to load html2canvas, canvg and dompurify, and brings fast-png, for features we never use (HTML, SVG, pictures);
+// the build puts this in their place.
 export default {};
+
+/** What jsPDF takes of fast-png. */
+export function decode(): never {
+  throw new Error('Documents hold no pictures');
+}
