@@ -77,7 +77,8 @@ test.describe('dropped on the window', () => {
     test(`F56 ${what}: a clear sentence, and nothing changes`, async ({ app }) => {
       const { page } = app;
       await app.open();
-      await expect(page.getByText('Noch keine Selbstbewertung')).toBeVisible();
+      // Comes with the part of the app that watches for files.
+      await expect(page.getByText('Offline bereit')).toBeVisible();
       await dragFiles(page, files);
       await expect(page.getByRole('alert')).toContainText(says);
       await expect(page.getByRole('alert')).toContainText('hat sich nichts geändert');
