@@ -195,7 +195,7 @@ const FULL = [
   {
     name: 'documents-preview',
     act: async (page) => {
-      const folded = page.locator('details:not([open]) > summary');
+      const folded = page.locator('details:not([open]) > summary', { hasText: 'Vorschau' });
       if ((await folded.count()) > 0) await folded.click();
       await page.getByRole('region', { name: 'Vorschau des Dokuments' }).waitFor();
     },
