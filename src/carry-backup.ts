@@ -1,6 +1,5 @@
 import { now, today } from './clock';
 import type { Assessment } from './domain/assessment';
-import { listConflicts } from './domain/conflicts';
 import { carriedAssessment, carriesBackup } from './report/carried-backup';
 import { fileStem } from './report/file-stem';
 import type { AssociatedFile } from './report/pdf/structure/associated-file';
@@ -18,7 +17,8 @@ export interface CarriedBackup {
 export async function carryBackup(wish: DocumentWish): Promise<CarriedBackup | null> {
   if (!carriesBackup(wish.options)) return null;
   const carried = carriedAssessment(wish.assessment, wish.instrument);
-  const isAll = listConflicts(wish.assessment).length === 0;
+  // Whatever no page shows was taken out, and so nothing when both are the same.
+  const isAll = JSON.stringify(carried) === JSON.stringify(wish.assessment);
   const attachment = await writeAttachment(carried);
   return {
     attachment,
@@ -58,5 +58,5 @@ async function check(document: Blob, carried: Assessment, isAll: boolean): Promi
     // Code that is gone, or a browser that cannot read its own file: the document is there all the same.
     return 'unchecked';
   }
-  return isAll ? 'everything' : 'all-but-undecided';
+  return isAll ? 'everything' : 'all-but-unshown';
 }

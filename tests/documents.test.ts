@@ -60,10 +60,17 @@ describe('a PDF of everything', () => {
       conflicts: [{ entry: 'name', version: { there: 5 }, value: 'Anderer Name' }],
     });
     const { file, carries } = await made(open);
-    expect(carries).toBe('all-but-undecided');
+    expect(carries).toBe('all-but-unshown');
     const { assessments } = await readBackupFile(file);
     expect(assessments).toEqual([{ ...open, conflicts: [] }]);
   });
+});
+
+it('a PDF of a record with an answer that no page shows does not claim to hold all', async () => {
+  const answer = { rating: 'red', note: 'Steht auf keiner Seite' } as const;
+  const { file, carries } = await made(assessment({ answers: { 'unknown-checkpoint': answer } }));
+  expect(carries).toBe('all-but-unshown');
+  expect((await readBackupFile(file)).assessments[0]?.answers).toEqual({});
 });
 
 describe('a PDF that leaves something out carries nothing', () => {

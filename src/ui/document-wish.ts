@@ -20,13 +20,13 @@ export interface FormWish {
 
 /**
  * How a document is a Sicherung of its assessment too:
- * - `everything`, `all-but-undecided`: read back and whole; the latter lacks what others entered and nobody
- *   has decided about, because no page shows it
+ * - `everything`, `all-but-unshown`: read back and whole; the latter lacks what no page shows, such as what others
+ *   entered and nobody has decided about
  * - `unchecked`: it should be one, but could not be read back here
  * - `failed`: it is none that could be opened
  * - `without`: none could be put into it
  */
-export type Carried = 'everything' | 'all-but-undecided' | 'unchecked' | 'failed' | 'without';
+export type Carried = 'everything' | 'all-but-unshown' | 'unchecked' | 'failed' | 'without';
 
 /** A finished document. */
 export interface MadeDocument {

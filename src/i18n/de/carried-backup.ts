@@ -2,8 +2,8 @@
 export const carriedWords = {
   everything:
     'Mit diesem PDF können Sie auf einem anderen Gerät weiterarbeiten: dort die App öffnen und „Sicherung öffnen“ wählen. Das kann jeder, der das PDF hat.',
-  'all-but-undecided':
-    'Mit diesem PDF können Sie auf einem anderen Gerät weiterarbeiten: dort die App öffnen und „Sicherung öffnen“ wählen. Das kann jeder, der das PDF hat. Es fehlt nur, worüber beim Abgleichen noch nicht entschieden ist: Das enthält allein eine Sicherung, die Sie mit „Sicherung speichern“ erhalten.',
+  'all-but-unshown':
+    'Mit diesem PDF können Sie auf einem anderen Gerät weiterarbeiten: dort die App öffnen und „Sicherung öffnen“ wählen. Das kann jeder, der das PDF hat. Es fehlt nur, was nicht auf den Seiten steht, etwa worüber beim Abgleichen noch nicht entschieden ist: Das enthält allein eine Sicherung, die Sie mit „Sicherung speichern“ erhalten.',
   unchecked:
     'In diesem PDF steckt auch die Sicherung dieser Selbstbewertung. Sie konnte hier aber nicht geprüft werden. Speichern Sie zusätzlich eine eigene Sicherung.',
   failed:

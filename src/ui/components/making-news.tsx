@@ -23,7 +23,7 @@ const NOTHING: Making = { kind: 'idle' };
 const NOT_YET: HandOver = { kind: 'idle' };
 const HANDED_OVER: readonly HandOver['kind'][] = ['saved', 'shared', 'unshared'];
 
-const isSound = (carries: Carried) => carries === 'everything' || carries === 'all-but-undecided';
+const isSound = (carries: Carried) => carries === 'everything' || carries === 'all-but-unshown';
 
 /** A face, or code: the only word that the three engines have in common for what `import()` could not bring. */
 const isPartMissing = (error: unknown) =>
