@@ -23,20 +23,23 @@ export interface SetFoot {
 }
 
 const STYLE = STYLES.small;
-/** Of the width, where a name stands beside it. */
-const ORIGIN = 0.54;
-/** Between both, in mm. */
+/** Of the width, however long the name beside it is. */
+const ORIGIN = 0.58;
+/** Between both, in mm; and a hair, because sums of fractions are never exact. */
 const GAP = 8;
+const HAIR = 0.1;
 
 /** Sets a foot on so many mm: the page number is always whole, and a long name is cut. */
 export function setFoot(typeset: Typeset, foot: Foot, width: number, pages: number): SetFoot {
   const number = (page: number) =>
     foot.page.replace('{page}', `${page}`).replace('{pages}', `${pages}`);
   const join = (parts: string[]) => parts.filter((part) => part !== '').join(' · ');
-  const widest = typeset.width(join(['', foot.marking, number(pages)]), STYLE);
-  const originWidth = foot.name === '' ? width - widest - GAP : width * ORIGIN;
-  const dot = typeset.width(' · ', STYLE);
-  const name = typeset.line(foot.name, STYLE, width - originWidth - GAP - widest - dot);
+  const widthOf = (parts: string[]) => typeset.width(join(parts), STYLE);
+  const widest = number(pages);
+  const whole = widthOf([foot.name, foot.marking, widest]);
+  const originWidth = Math.max(width * ORIGIN, width - GAP - HAIR - whole);
+  const rest = widthOf([foot.marking, widest]) + typeset.width(' · ', STYLE);
+  const name = typeset.line(foot.name, STYLE, width - originWidth - GAP - rest);
   return {
     origin: typeset.lines(foot.origin, STYLE, originWidth),
     label: (page) => join([name, foot.marking, number(page)]),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { publishers } from '../../../content/instruments/zo/1.0.0/de.json';
 import type { Assessment, Measure } from '../../../src/domain/assessment';
 import type { Instrument } from '../../../src/domain/instrument';
 import { blankFormWords } from '../../../src/i18n/de/blank-forms';
@@ -12,7 +13,7 @@ import { renderPdf } from '../../../src/report/pdf/render-pdf';
 import { renderSlips } from '../../../src/report/pdf/render-slips';
 import type { ReportScope } from '../../../src/report/report-model';
 import { unwatched } from '../../../src/report/work';
-import { answers, assessment, checkpointIds, instrument, measure } from '../sample';
+import { answers, assessment, checkpointIds, measure, instrument as small } from '../sample';
 import { loadFont, readPdf } from './read-pdf';
 import { readPlaces } from './read-places';
 import { readPage, spoken } from './read-structure';
@@ -26,6 +27,9 @@ const HAIR = 1.5;
 const SENTENCE = 'Wir fragen die Betriebe der Region, was sie brauchen und was sie geben können. ';
 const ENDLESS = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenrente'.repeat(4);
 const LONG = `${SENTENCE.repeat(12)}${ENDLESS}\n\n${SENTENCE.repeat(40)}`;
+
+// The foot names them as they are published.
+const instrument: Instrument = { ...small, publishers };
 
 const measures = (count: number, change: (index: number) => Partial<Measure> = () => ({})) =>
   Array.from({ length: count }, (_, index) =>
@@ -154,6 +158,8 @@ describe.each(CASES)('%s with %s', (_, __, make) => {
         expect(y - size, said).toBeGreaterThan(SHEET.top - HAIR);
         expect(y, said).toBeLessThan(page.height - 5);
       }
+      // Printers leave the last millimetres white.
+      expect(Math.max(...foot.map(({ y }) => y)), where).toBeLessThan(page.height - 5);
       // Lines of text do not run into the foot, which is set in small letters.
       for (const { text, size } of foot) expect(size, `${where}: ${text}`).toBeLessThan(3);
       expect(Math.max(...body.map(({ y }) => y)), where).toBeLessThan(footLine - 1);
