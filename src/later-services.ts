@@ -1,6 +1,7 @@
 import type { ArchiveSurroundings } from './archive';
 import { latestInstrument as latestOf } from './content/load-instrument';
 import type { Store } from './state/store';
+import type { OpenDatabase } from './storage/database';
 import type { Repository } from './storage/repository-types';
 
 // What the screens ask for, but no first paint: one small file, fetched right after it. What is
@@ -26,6 +27,11 @@ export async function backupKeeping(store: Store, settings: Repository) {
 
 export async function archive(around: ArchiveSurroundings) {
   return (await import('./archive')).createArchive(around);
+}
+
+/** Workshops, and what they need of the content and of chance. */
+export async function workshops(open: OpenDatabase, store: Store) {
+  return (await import('./workshops')).connectWorkshops(open, store);
 }
 
 export async function readBackup(file: Blob, store: Store, password?: string) {

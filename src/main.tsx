@@ -116,6 +116,7 @@ const services: Services = {
     keeping: async () => (await later()).backupKeeping(store, repository),
     read: async (file, password) => (await later()).readBackup(file, store, password),
   },
+  workshops: async () => (await later()).workshops(open, store),
   archive: async () => (await later()).archive({ open, store, announce }),
   pwa,
 };

@@ -59,6 +59,7 @@ function unborn(): Services {
     aboutApp: never,
     backup: { write: never, handOver: never, read: never, keeping: never },
     archive: never,
+    workshops: never,
     pwa: {
       offlineReady: signal(false),
       offlineFailed: signal(false),

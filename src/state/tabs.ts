@@ -1,8 +1,11 @@
 /** Talks to the other tabs of this app; a browser without BroadcastChannel has quiet tabs. */
-export function connectTabs(onChanged: (ids: string[]) => void): (ids: string[]) => void {
+export function connectTabs(
+  onChanged: (ids: string[]) => void,
+  name = 'praxishilfe',
+): (ids: string[]) => void {
   let channel: BroadcastChannel;
   try {
-    channel = new BroadcastChannel('praxishilfe');
+    channel = new BroadcastChannel(name);
   } catch {
     // Missing in old browsers, forbidden by others where cookies are: then tabs are quiet.
     return () => undefined;

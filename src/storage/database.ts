@@ -5,7 +5,7 @@ import { inTime, withPatience } from './open-patiently';
 import { StorageError } from './storage-error';
 
 /** Knows stores only; the shape of records has its own version in each record. */
-export const DB_VERSION = 2;
+export const DB_VERSION = 3;
 
 export const DB_NAME = 'praxishilfe';
 
@@ -23,6 +23,8 @@ export interface Stores extends DBSchema {
   deleted: { key: string; value: DeletedRecord };
   /** What could not be read and had to make room for something that can; kept as it was. */
   setAside: { key: SnapshotKey; value: { key: SnapshotKey; record: unknown } };
+  /** One record per workshop; what comes out goes through `readWorkshop`. */
+  workshops: { key: string; value: unknown };
 }
 
 /** An assessment's id, the moment, and a number that runs on, whatever the clock does. */
@@ -45,6 +47,8 @@ export interface DeletedRecord {
   id: string;
   deletedAt: Instant;
   record: unknown;
+  /** Without one it is an assessment. */
+  kind?: 'workshop';
   /** The day on which its thirty days were first seen to be over; it goes on a later one. */
   dueSince?: Day;
 }
@@ -189,6 +193,7 @@ const KEY_PATHS = [
   ['snapshots', 'key'],
   ['deleted', 'id'],
   ['setAside', 'key'],
+  ['workshops', 'id'],
 ] as const;
 
 /** Creates what is missing, whatever the version says: something else may have made the database. */

@@ -1,4 +1,5 @@
 import type { Assessment, Summary } from '../domain/assessment';
+import type { Workshop } from '../domain/workshop/workshop';
 
 /**
  * Everything that is kept on this device. Every promise rejects with `StorageError`; after a
@@ -40,4 +41,21 @@ export interface Repository {
   /** Small things that belong to this device, not to a backup; `undefined` when never written. */
   readSetting<T>(key: string): Promise<T | undefined>;
   writeSetting<T>(key: string, value: T): Promise<void>;
+}
+
+/** The workshops on this device. Promises reject as those of `Repository` do. */
+export interface WorkshopRepository {
+  /** All that can be read, the last changed first, and how many records cannot. */
+  list(): Promise<{ workshops: Workshop[]; unreadable: number }>;
+  load(id: string): Promise<Workshop | undefined>;
+  /**
+   * Reads the record, applies `change` and writes the result in one transaction; resolves with what is stored once it is
+   * durably stored. When `change` returns the record it was given, nothing is written. Rejects with 'not-found' when the
+   * record is gone.
+   */
+  update(id: string, change: (stored: Workshop) => Workshop): Promise<Workshop>;
+  /** Creates or replaces; resolves with what is stored. */
+  put(workshop: Workshop): Promise<Workshop>;
+  /** Moves a record to the deleted and hands it back. */
+  remove(id: string): Promise<Workshop>;
 }

@@ -59,6 +59,7 @@ function Screen({ route }: { route: Route }) {
     case 'deleted':
     case 'move':
     case 'forms':
+    case 'workshop':
       return <LazyScreen load={loadSideRooms} props={{ route }} />;
     case 'info':
       return <LazyScreen load={loadInfo} props={{ page: route.page }} />;

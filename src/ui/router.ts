@@ -24,6 +24,8 @@ export type Route =
   | { name: 'move' }
   /** The blank forms. */
   | { name: 'forms' }
+  /** The rooms around workshops: what stands behind "#/workshop/"; read by workshop-place.ts. */
+  | { name: 'workshop'; path: string }
   | { name: 'info'; page: InfoPage }
   | { name: 'unknown'; address: string };
 
@@ -55,6 +57,7 @@ const INFO_PAGES: readonly string[] = ['ueber', 'datenschutz', 'barrierefreiheit
 export function parseRoute(hash: string): Route {
   const unknown: Route = { name: 'unknown', address: hash };
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
+  if (/^workshop(\/|$)/.test(path)) return { name: 'workshop', path: path.slice(9) };
   let parts: string[];
   try {
     parts = path.split('/').map(decodeURIComponent);
@@ -103,6 +106,8 @@ export function addressOf(route: Route): string {
   switch (route.name) {
     case 'info':
       return within + route.page;
+    case 'workshop':
+      return `#/workshop/${route.path}`;
     case 'unknown':
       return route.address;
     case 'plan':

@@ -13,6 +13,7 @@ import type { BackupKeeping, BackupWish, WrittenBackup } from './backup-keeping'
 import type { BackupPreview } from './backup-preview';
 import type { DocumentWish, FormWish, MadeDocument } from './document-wish';
 import type { Router } from './router';
+import type { Workshops } from './workshops';
 
 /** What the screens get from outside; put together in main.tsx, replaced in tests. */
 export interface Services {
@@ -38,6 +39,8 @@ export interface Services {
   backup: BackupService;
   /** Earlier states, deleted ones, and what cannot be read; rejects when its code cannot be loaded. */
   archive(): Promise<Archive>;
+  /** Workshops and their ballots; rejects when its code cannot be loaded. */
+  workshops(): Promise<Workshops>;
   pwa: PwaState;
 }
 

@@ -67,6 +67,8 @@ const ROOMS: Room[] = [
   format('csv'),
   format('json'),
   format('ics'),
+  // Draws and reads QR codes; knows nothing of what is in them.
+  { name: 'qr', files: /^src\/qr\//, may: [/^qr(\/decode\.js)?$/] },
   { name: 'pwa worker', files: /^src\/pwa\/worker\//, may: [/^workbox-/, /^src\/i18n\//] },
   { name: 'pwa', files: /^src\/pwa\//, may: [/^workbox-window$/, SIGNALS] },
   {
@@ -78,6 +80,7 @@ const ROOMS: Room[] = [
       REPORT_MODEL,
       { lazily: REPORT_FORMATS },
       { typesOf: /^src\/(content|pwa)\// },
+      { lazily: /^src\/qr\// },
       PREACT,
       SIGNALS,
     ],

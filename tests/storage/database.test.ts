@@ -150,7 +150,7 @@ describe('a database that something else made', () => {
     const { repository, open } = aTab();
     expect((await repository.load('assessment-1'))?.name).toBe('Schon da');
     await repository.writeSetting('a', 1);
-    expect([...(await open()).objectStoreNames]).toHaveLength(6);
+    expect([...(await open()).objectStoreNames]).toHaveLength(7);
   });
 });
 

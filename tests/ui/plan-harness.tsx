@@ -113,6 +113,7 @@ export async function openPlan(
       keeping: () => Promise.reject(new Error('not on this screen')),
     },
     archive: () => Promise.reject(new Error('not on this screen')),
+    workshops: () => Promise.reject(new Error('not on this screen')),
     pwa: createPwaState(),
   };
 

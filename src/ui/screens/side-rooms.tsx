@@ -2,12 +2,13 @@ import type { ComponentType } from 'preact';
 import { LazyScreen } from '../components/lazy-screen';
 import type { Route } from '../router';
 
-type SideRoute = Extract<Route, { name: 'history' | 'deleted' | 'move' | 'forms' }>;
+type SideRoute = Extract<Route, { name: 'history' | 'deleted' | 'move' | 'forms' | 'workshop' }>;
 
 const ROOMS = {
   history: () => import('./history/history-screen').then((m) => m.HistoryScreen),
   deleted: () => import('./deleted/deleted-screen').then((m) => m.DeletedScreen),
   move: () => import('./move/move-screen').then((m) => m.MoveScreen),
+  workshop: () => import('./workshop/workshop-rooms').then((m) => m.WorkshopRooms),
   forms: () => import('./forms/forms-screen').then((m) => m.FormsScreen),
 } satisfies { [R in SideRoute as R['name']]: () => Promise<ComponentType<R>> };
 

@@ -1,0 +1,57 @@
+import type { ComponentType } from 'preact';
+import { commonWords } from '../../../i18n/de/common';
+import { workshopWords as words } from '../../../i18n/de/workshop';
+import { ButtonLink } from '../../components/button';
+import { LazyScreen } from '../../components/lazy-screen';
+import { Message } from '../../components/message';
+import { PlainMessage } from '../../components/plain-message';
+import { useServices } from '../../services';
+import { useLoaded } from '../../use-loaded';
+import { usePage } from '../../use-page';
+import { OpenWorkshopProvider, useWorkshops } from './use-workshops';
+import { placeAddress, type WorkshopRoom } from './workshop-place';
+
+/** The rooms of one workshop; what they show comes from `useOpenWorkshop`. */
+const ROOMS: Partial<Record<WorkshopRoom, () => Promise<ComponentType<object>>>> = {};
+
+/** Opens the workshop and its Praxishilfe, and shows the room. */
+export function OneWorkshop({ id, room }: { id: string; room: WorkshopRoom }) {
+  const { loadInstrument } = useServices();
+  const { store } = useWorkshops();
+  const opened = useLoaded(id, async () => {
+    const found = await store.open(id);
+    return found && (await loadInstrument(found.instrument));
+  });
+  if (opened.state === 'loading') return <p class="visually-hidden">{commonWords.loading}</p>;
+  if (opened.state === 'failed') {
+    return (
+      <PlainMessage
+        role="alert"
+        text={words.openFailed}
+        action={commonWords.retry}
+        onAction={opened.retry}
+      />
+    );
+  }
+  const workshop = store.current.value;
+  const load = ROOMS[room];
+  if (!opened.value || workshop?.id !== id || !load) return <UnknownWorkshop />;
+  return (
+    <OpenWorkshopProvider value={{ workshop, instrument: opened.value, store }}>
+      <LazyScreen key={room} load={load} props={{}} />
+    </OpenWorkshopProvider>
+  );
+}
+
+/** A workshop that is not, or no longer, on this device. */
+function UnknownWorkshop() {
+  usePage(words.unknownTitle);
+  return (
+    <Message title={words.unknownTitle} text={words.unknownText}>
+      <ButtonLink look="primary" href={placeAddress({ room: 'list' })}>
+        {words.toList}
+      </ButtonLink>
+      <ButtonLink href="#/sicherung">{commonWords.openBackup}</ButtonLink>
+    </Message>
+  );
+}

@@ -1,0 +1,56 @@
+/** The rooms of one workshop, by their words in the address. */
+export const WORKSHOP_ROOMS = [
+  'vorbereiten',
+  'abstimmen',
+  'weitergeben',
+  'ergebnis',
+  'plan',
+  'protokoll',
+  'beamer',
+] as const;
+
+export type WorkshopRoom = (typeof WORKSHOP_ROOMS)[number];
+
+/** A place behind "#/workshop/". */
+export type WorkshopPlace =
+  /** The list of workshops. */
+  | { room: 'list' }
+  /** A form for a new one. */
+  | { room: 'neu' }
+  /** For advisers: how to run one. */
+  | { room: 'leitfaden' }
+  /** For participants; `number` as it stands on the beamer, "" when it is still to be typed. */
+  | { room: 'mitmachen'; number: string }
+  | { room: WorkshopRoom; id: string };
+
+/** Reads what stands behind "#/workshop/"; `null` for what nobody could have meant. */
+export function parsePlace(path: string): WorkshopPlace | null {
+  let parts: string[];
+  try {
+    parts = path.split('/').map(decodeURIComponent);
+  } catch {
+    return null;
+  }
+  const [first = '', second = '', ...rest] = parts;
+  if (rest.length > 0) return null;
+  if (first === 'mitmachen') return { room: 'mitmachen', number: second };
+  if (second === '') {
+    if (first === '') return { room: 'list' };
+    return first === 'neu' || first === 'leitfaden' ? { room: first } : null;
+  }
+  const room = WORKSHOP_ROOMS.find((known) => known === second);
+  return room ? { room, id: first } : null;
+}
+
+/** The address of a place, to be used as `href`. */
+export function placeAddress(place: WorkshopPlace): string {
+  return `#/workshop/${pathOf(place)}`;
+}
+
+/** What `router.go({ name: 'workshop', path })` takes. */
+export function pathOf(place: WorkshopPlace): string {
+  if ('id' in place) return `${encodeURIComponent(place.id)}/${place.room}`;
+  if (place.room === 'list') return '';
+  if (place.room !== 'mitmachen' || place.number === '') return place.room;
+  return `${place.room}/${encodeURIComponent(place.number)}`;
+}

@@ -1,0 +1,53 @@
+import { dayOf, now, today } from './clock';
+import { ballotNumberOf, instrumentWithBallotNumber } from './content/ballot-numbers';
+import { afterPaint } from './state/after-paint';
+import type { Store } from './state/store';
+import { connectTabs } from './state/tabs';
+import { createWorkshopStore } from './state/workshop-store';
+import type { OpenDatabase } from './storage/database';
+import { createWorkshopRepository } from './storage/workshop-repository';
+import type { Workshops } from './ui/workshops';
+
+/** Short numbers there are; a prime, because ballot codes use it as a second check. */
+const NUMBERS = 97;
+
+let connected: Workshops | undefined;
+
+/** The workshops of this device; one for the whole page. */
+export function connectWorkshops(open: OpenDatabase, store: Store): Workshops {
+  connected ??= connect(open, store);
+  return connected;
+}
+
+function connect(open: OpenDatabase, assessments: Store): Workshops {
+  const repository = createWorkshopRepository(open, { now, dayOf });
+  const announce = connectTabs((ids) => store.heard(ids), 'praxishilfe-workshops');
+  const store = createWorkshopStore(repository, {
+    today,
+    schedule: afterPaint,
+    announce: (ids) => announce([...ids]),
+    onSaved: () => undefined,
+    isReadOnly: assessments.isReadOnly,
+  });
+  window.addEventListener('pagehide', () => store.flush());
+  return {
+    store,
+    draw,
+    async drawNumber() {
+      const { workshops } = await repository.list();
+      const taken = new Set(workshops.map(({ number }) => number));
+      const free = Array.from({ length: NUMBERS }, (_, number) => number).filter(
+        (number) => !taken.has(number),
+      );
+      return free[draw(free.length)] ?? draw(NUMBERS);
+    },
+    praxishilfeNumber: ballotNumberOf,
+    praxishilfeWith: instrumentWithBallotNumber,
+  };
+}
+
+/** Of 32 random bits, so that no number is noticeably likelier than another. */
+function draw(limit: number): number {
+  const [bits = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return limit < 1 ? 0 : bits % limit;
+}
