@@ -3,7 +3,7 @@ import type { Assessment } from './domain/assessment';
 import type { Instrument } from './domain/instrument';
 import type { ReportModel, ReportOptions } from './report/report-model';
 import type { Step } from './report/work';
-import type { DocumentWish, FormWish, MadeDocument } from './ui/document-wish';
+import type { AnyWish, DocumentWish, FormWish, MadeDocument } from './ui/document-wish';
 
 /** What turns an assessment into a report; its words and rules come when first needed. */
 export async function loadReportBuilder() {
@@ -25,10 +25,11 @@ export async function loadReportBuilder() {
  * Makes a document; the code of its format comes when first asked for. Rejects when that cannot be had, and as
  * soon as `step` does.
  */
-export async function makeDocument(
-  wish: DocumentWish | FormWish,
-  step: Step,
-): Promise<MadeDocument> {
+export async function makeDocument(wish: AnyWish, step: Step): Promise<MadeDocument> {
+  if (wish.kind === 'minutes' || wish.kind === 'ballots') {
+    const { makeWorkshopDocument } = await import('./workshop-documents');
+    return makeWorkshopDocument(wish, step);
+  }
   if (!('assessment' in wish)) return makeForm(wish, step);
   const build = await loadReportBuilder();
   const model = build(wish.assessment, wish.instrument, wish.options);

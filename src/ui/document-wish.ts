@@ -1,5 +1,6 @@
 import type { Assessment } from '../domain/assessment';
 import type { Instrument } from '../domain/instrument';
+import type { Workshop } from '../domain/workshop/workshop';
 import type { ReportOptions } from '../report/report-model';
 
 /** A document somebody asks for. */
@@ -17,6 +18,30 @@ export interface FormWish {
   kind: 'checklist' | 'empty-plan';
   instrument: Instrument;
 }
+
+/** The minutes of a workshop somebody asks for. */
+export interface MinutesWish {
+  kind: 'minutes';
+  format: 'pdf' | 'word';
+  workshop: Workshop;
+  instrument: Instrument;
+  /** What its joint result became; `null` before. */
+  assessment: Assessment | null;
+}
+
+/** Numbered ballots on paper somebody asks for. */
+export interface BallotsWish {
+  kind: 'ballots';
+  workshop: Workshop;
+  instrument: Instrument;
+  /** The number on the first one, from 1. */
+  from: number;
+  /** 1 to 300. */
+  count: number;
+}
+
+/** Any document the app makes. */
+export type AnyWish = DocumentWish | FormWish | MinutesWish | BallotsWish;
 
 /**
  * How a document is a Sicherung of its assessment too:

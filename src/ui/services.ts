@@ -11,7 +11,7 @@ import type { UndoStack } from '../state/undo';
 import type { Archive } from './archive';
 import type { BackupKeeping, BackupWish, WrittenBackup } from './backup-keeping';
 import type { BackupPreview } from './backup-preview';
-import type { DocumentWish, FormWish, MadeDocument } from './document-wish';
+import type { AnyWish, MadeDocument } from './document-wish';
 import type { Router } from './router';
 import type { Workshops } from './workshops';
 
@@ -33,7 +33,7 @@ export interface Services {
   /** Brings what turns an assessment into everything a document says about it. */
   loadReportBuilder(): Promise<ReportBuilder>;
   /** Rejects when its code or fonts cannot be loaded, and as soon as `step` does. */
-  makeDocument(wish: DocumentWish | FormWish, step: Step): Promise<MadeDocument>;
+  makeDocument(wish: AnyWish, step: Step): Promise<MadeDocument>;
   /** Who hosts the app, and which versions run. */
   aboutApp(): Promise<InfoFacts>;
   backup: BackupService;

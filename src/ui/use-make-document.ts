@@ -1,6 +1,6 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Carried, DocumentWish, FormWish, MadeDocument } from './document-wish';
+import type { AnyWish, Carried, MadeDocument } from './document-wish';
 import { useServices } from './services';
 import { useHandOver } from './use-hand-over';
 import { type WatchedWork, watchWork } from './watched-work';
@@ -27,7 +27,7 @@ export interface DocumentMaker {
   progress: ReadonlySignal<Progress | null>;
   handOver: ReturnType<typeof useHandOver>;
   /** Makes a document and hands it over; does nothing while another one is made. */
-  make(place: string, wish: DocumentWish | FormWish, way: 'save' | 'share'): Promise<void>;
+  make(place: string, wish: AnyWish, way: 'save' | 'share'): Promise<void>;
   cancel(): void;
   /** Something else is to go in: what is being made for the old choice is not handed over, nor is what is ready. */
   choiceChanged(): void;
@@ -58,7 +58,7 @@ export function useMakeDocument(source?: unknown): DocumentMaker {
     if (handOver.state.kind === 'ready') forget();
   }, [source]);
 
-  async function make(place: string, wish: DocumentWish | FormWish, way: 'save' | 'share') {
+  async function make(place: string, wish: AnyWish, way: 'save' | 'share') {
     if (current.current) return;
     const work = watchWork((done, of) => {
       progress.value = { done, of };
