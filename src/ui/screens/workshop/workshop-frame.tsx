@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact';
+import { germanDay } from '../../../i18n/de/day';
+import { workshopWords } from '../../../i18n/de/workshop';
+import { workshopFrameWords as words } from '../../../i18n/de/workshop-frame';
+import { Icon } from '../../components/icon';
+import { usePage } from '../../use-page';
+import { BeamerButton } from './beamer-button';
+import { useOpenWorkshop } from './use-workshops';
+import styles from './workshop-frame.module.css';
+import { placeAddress } from './workshop-place';
+import { WorkshopSaving, WorkshopTrouble } from './workshop-saving';
+
+/** The rooms of the adviser, in the order one goes through them. */
+export type AdviserRoom = keyof typeof workshopWords.rooms;
+
+const ROOMS = Object.keys(workshopWords.rooms) as AdviserRoom[];
+
+interface Props {
+  room: AdviserRoom;
+  children: ComponentChildren;
+}
+
+/** Around every room of the adviser: whose room it is, the way to the others, and whether all is saved. */
+export function WorkshopFrame({ room, children }: Props) {
+  const { workshop } = useOpenWorkshop();
+  // Without the workshop's title: it may be typed just now, and the focus must not leave its field.
+  usePage(words.pageTitle(workshopWords.rooms[room]), `${workshop.id} ${room}`);
+  return (
+    <>
+      <div class={styles.bar}>
+        <div class={styles.inner}>
+          <RoomsNav id={workshop.id} room={room} />
+          <WorkshopSaving />
+        </div>
+      </div>
+      <div class={styles.page}>
+        <WorkshopTrouble />
+        <header class={styles.head}>
+          <div class={styles.title}>
+            <h1 tabIndex={-1} data-page-heading>
+              <span class={styles.eyebrow}>{workshopWords.rooms[room]}</span>
+              <span class="visually-hidden">: </span>
+              {workshop.title || workshopWords.unnamed}
+            </h1>
+            <WorkshopFacts />
+          </div>
+          <BeamerButton id={workshop.id} />
+        </header>
+        {children}
+      </div>
+    </>
+  );
+}
+
+function RoomsNav({ id, room }: { id: string; room: AdviserRoom }) {
+  return (
+    <nav aria-label={words.roomsNav}>
+      <ul class={styles.rooms}>
+        <li>
+          <a class={styles.all} href={placeAddress({ room: 'list' })} aria-label={words.all}>
+            <Icon name="back" />
+            {workshopWords.title}
+          </a>
+        </li>
+        {ROOMS.map((name) => (
+          <li key={name}>
+            <a
+              href={placeAddress({ room: name, id })}
+              aria-current={name === room ? 'page' : undefined}
+            >
+              {workshopWords.rooms[name]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** When and where. */
+function WorkshopFacts() {
+  const { workshop } = useOpenWorkshop();
+  const facts = [workshop.date && germanDay(workshop.date), workshop.place].filter(Boolean);
+  return facts.length > 0 ? <p class={styles.facts}>{facts.join(' · ')}</p> : null;
+}
