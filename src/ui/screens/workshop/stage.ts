@@ -1,0 +1,87 @@
+import type { Workshop } from '../../../domain/workshop/workshop';
+import { useServices } from '../../services';
+import { firstSlide, isSameSlide, type Slide, slideBeside, slidesOf } from './stage-slides';
+import { startedTimer, type Timer, toggledTimer } from './stage-timer';
+import type { Wish } from './stage-wish';
+import { useStageConnection } from './use-stage-connection';
+
+/** What all windows of this device that show the workshop have in common. */
+export interface Stage {
+  slide: Slide;
+  /** Nothing is shown, so that people look at each other. */
+  blank: boolean;
+  timer: Timer | null;
+  /** Chosen for the next timer. */
+  minutes: number;
+}
+
+export interface StageControls {
+  stage: Stage;
+  /** What can be shown now, in its order. */
+  slides: readonly Slide[];
+  go(slide: Slide): void;
+  next(): void;
+  previous(): void;
+  toggleBlank(): void;
+  startTimer(minutes?: number): void;
+  /** Starts with the minutes chosen, pauses, goes on. */
+  toggleTimer(): void;
+  pauseTimer(): void;
+  stopTimer(): void;
+  /** How many other windows of this browser show the workshop. */
+  windows: number;
+  /** How many of them show the beamer view. */
+  beamers: number;
+}
+
+/** The stage of a workshop in this window, in step with all others; drawn anew whenever it changes. */
+export function useStage(workshop: Workshop, isBeamer = false): StageControls {
+  const { newId } = useServices();
+  const connection = useStageConnection(workshop.id, newId, isBeamer);
+  const wish = connection.wish.value;
+  const stage = stageFor(wish, workshop);
+  const slides = slidesOf(workshop);
+  const others = [...connection.others.value.values()];
+  const { revealed } = workshop;
+  const now = () => Date.now();
+
+  const want = (change: Partial<Stage>) => {
+    const slide = change.slide ?? stage.slide;
+    const timer = isSameSlide(slide, stage.slide) ? stage.timer : null;
+    connection.want({ ...stage, timer, ...change, slide, revealed });
+  };
+  const startTimer = (minutes = stage.minutes) =>
+    want({ minutes, timer: startedTimer(minutes, now()) });
+  const toggleTimer = () =>
+    stage.timer ? want({ timer: toggledTimer(stage.timer, now()) }) : startTimer();
+  return {
+    stage,
+    slides,
+    go: (slide) => want({ slide, blank: false }),
+    next: () => want({ slide: slideBeside(slides, stage.slide, 1), blank: false }),
+    previous: () => want({ slide: slideBeside(slides, stage.slide, -1), blank: false }),
+    toggleBlank: () => want({ blank: !stage.blank }),
+    startTimer,
+    toggleTimer,
+    pauseTimer() {
+      if (stage.timer && 'endsAt' in stage.timer) toggleTimer();
+    },
+    stopTimer: () => want({ timer: null }),
+    windows: others.length,
+    beamers: others.filter(Boolean).length,
+  };
+}
+
+/**
+ * What a wish means for the workshop as this window knows it: a window that has not heard of the reveal yet shows
+ * nothing of the votes, whatever another one wishes.
+ */
+export function stageFor(wish: Wish, workshop: Workshop): Stage {
+  const { slide, blank, timer, minutes } = wish;
+  const holds =
+    slide !== null &&
+    wish.revealed === workshop.revealed &&
+    slidesOf(workshop).some((one) => isSameSlide(one, slide));
+  if (!holds) return { slide: firstSlide(workshop), blank, timer: null, minutes };
+  return { slide, blank, timer: slide.kind === 'checkpoint' ? timer : null, minutes };
+}
