@@ -4,6 +4,7 @@ import { afterPaint } from './state/after-paint';
 import type { Store } from './state/store';
 import { connectTabs } from './state/tabs';
 import { createWorkshopStore } from './state/workshop-store';
+import { createBallotDrafts } from './storage/ballot-drafts';
 import type { OpenDatabase } from './storage/database';
 import { createWorkshopRepository } from './storage/workshop-repository';
 import type { Workshops } from './ui/workshops';
@@ -32,6 +33,7 @@ function connect(open: OpenDatabase, assessments: Store): Workshops {
   window.addEventListener('pagehide', () => store.flush());
   return {
     store,
+    drafts: createBallotDrafts(open),
     draw,
     async drawNumber() {
       const { workshops } = await repository.list();

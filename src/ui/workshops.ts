@@ -1,9 +1,12 @@
+import type { Day } from '../domain/assessment';
 import type { InstrumentRef } from '../domain/instrument';
+import type { BallotDraft } from '../domain/workshop/ballot-draft';
 import type { WorkshopStore } from '../state/workshop-store';
 
 /** Everything around workshops that comes from outside the screens; comes when it is first needed. */
 export interface Workshops {
   store: WorkshopStore;
+  drafts: BallotDrafts;
   /** A short number, 0 to 96, that no workshop on this device has, as long as there is one. */
   drawNumber(): Promise<number>;
   /** A whole number from 0 up to below `limit`, by chance. */
@@ -12,4 +15,13 @@ export interface Workshops {
   praxishilfeNumber(ref: InstrumentRef): number | null;
   /** The Praxishilfe with this number; `null` when this version of the app does not have it. */
   praxishilfeWith(number: number): InstrumentRef | null;
+}
+
+/** The ballots that people fill in on this device, one for each workshop's number; each rejects when storing fails. */
+export interface BallotDrafts {
+  /** Those still kept on this day, newest first; what has lain too long goes. */
+  list(today: Day): Promise<BallotDraft[]>;
+  read(workshop: string): Promise<BallotDraft | null>;
+  write(draft: BallotDraft): Promise<void>;
+  remove(workshop: string): Promise<void>;
 }
