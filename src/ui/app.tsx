@@ -15,8 +15,6 @@ const loadAssessment = () =>
   import('./screens/assessment/assessment-screen').then((m) => m.AssessmentScreen);
 const loadBackup = () => import('./screens/backup/backup-screen').then((m) => m.BackupScreen);
 const loadSideRooms = () => import('./screens/side-rooms').then((m) => m.SideRooms);
-const loadInfo = () => import('./screens/info/info-route').then((m) => m.InfoRoute);
-const loadUnknown = () => import('./screens/unknown/unknown-screen').then((m) => m.UnknownScreen);
 
 /** The frame around every screen: header, notices, the screen itself, footer, undo. */
 export function App() {
@@ -60,11 +58,9 @@ function Screen({ route }: { route: Route }) {
     case 'move':
     case 'forms':
     case 'workshop':
-      return <LazyScreen load={loadSideRooms} props={{ route }} />;
     case 'info':
-      return <LazyScreen load={loadInfo} props={{ page: route.page }} />;
     case 'unknown':
-      return <LazyScreen load={loadUnknown} props={{ address: route.address }} />;
+      return <LazyScreen load={loadSideRooms} props={{ route }} />;
   }
 }
 
