@@ -19,8 +19,8 @@ export type WorkshopPlace =
   | { room: 'neu' }
   /** For advisers: how to run one. */
   | { room: 'leitfaden' }
-  /** For participants; `number` as it stands on the beamer, "" when it is still to be typed. */
-  | { room: 'mitmachen'; number: string }
+  /** For participants; `number` as it stands on the beamer, "" when it is still to be typed; `step` within the ballot. */
+  | { room: 'mitmachen'; number: string; step?: string }
   | { room: WorkshopRoom; id: string };
 
 /** Reads what stands behind "#/workshop/"; `null` for what nobody could have meant. */
@@ -32,8 +32,10 @@ export function parsePlace(path: string): WorkshopPlace | null {
     return null;
   }
   const [first = '', second = '', ...rest] = parts;
+  if (first === 'mitmachen' && rest.length < 2) {
+    return { room: 'mitmachen', number: second, ...(rest[0] ? { step: rest[0] } : {}) };
+  }
   if (rest.length > 0) return null;
-  if (first === 'mitmachen') return { room: 'mitmachen', number: second };
   if (second === '') {
     if (first === '') return { room: 'list' };
     return first === 'neu' || first === 'leitfaden' ? { room: first } : null;
@@ -52,5 +54,6 @@ export function pathOf(place: WorkshopPlace): string {
   if ('id' in place) return `${encodeURIComponent(place.id)}/${place.room}`;
   if (place.room === 'list') return '';
   if (place.room !== 'mitmachen' || place.number === '') return place.room;
-  return `${place.room}/${encodeURIComponent(place.number)}`;
+  const step = place.step ? `/${encodeURIComponent(place.step)}` : '';
+  return `${place.room}/${encodeURIComponent(place.number)}${step}`;
 }
