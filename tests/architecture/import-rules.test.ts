@@ -67,8 +67,8 @@ const ROOMS: Room[] = [
   format('csv'),
   format('json'),
   format('ics'),
-  // Draws and reads QR codes; knows nothing of what is in them.
-  { name: 'qr', files: /^src\/qr\//, may: [/^qr(\/decode\.js)?$/] },
+  // Draws and reads QR codes, and packs what is to go into one.
+  { name: 'qr', files: /^src\/qr\//, may: [DOMAIN, /^qr(\/decode\.js)?$/, /^fflate$/] },
   { name: 'pwa worker', files: /^src\/pwa\/worker\//, may: [/^workbox-/, /^src\/i18n\//] },
   { name: 'pwa', files: /^src\/pwa\//, may: [/^workbox-window$/, SIGNALS] },
   {
