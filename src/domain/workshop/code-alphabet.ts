@@ -31,7 +31,7 @@ export function valuesOf(length: number): bigint {
  * nearly the same look nothing alike; that is no secret, anybody can undo it.
  */
 export function writeCode(value: bigint, length: number): string {
-  let rest = (value * STRETCH) % valuesOf(length);
+  let rest = ((value + 1n) * STRETCH) % valuesOf(length);
   let digits = '';
   for (let i = 1; i < length; i += 1) {
     digits = ALPHABET.charAt(Number(rest % BigInt(BASE))) + digits;
@@ -48,7 +48,8 @@ export function readCode(code: string): bigint | null {
   for (const character of code.slice(0, -1)) {
     strewn = strewn * BigInt(BASE) + BigInt(ALPHABET.indexOf(character));
   }
-  return (strewn * SHRINK) % valuesOf(code.length);
+  const values = valuesOf(code.length);
+  return (strewn * SHRINK + values - 1n) % values;
 }
 
 /**
