@@ -12,7 +12,9 @@ import { OpenWorkshopProvider, useWorkshops } from './use-workshops';
 import { placeAddress, type WorkshopRoom } from './workshop-place';
 
 /** The rooms of one workshop; what they show comes from `useOpenWorkshop`. */
-const ROOMS: Partial<Record<WorkshopRoom, () => Promise<ComponentType<object>>>> = {};
+const ROOMS: Partial<Record<WorkshopRoom, () => Promise<ComponentType<object>>>> = {
+  vorbereiten: () => import('./prepare-room').then((m) => m.PrepareRoom),
+};
 
 /** Opens the workshop and its Praxishilfe, and shows the room. */
 export function OneWorkshop({ id, room }: { id: string; room: WorkshopRoom }) {

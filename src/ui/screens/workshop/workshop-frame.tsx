@@ -5,6 +5,7 @@ import { workshopFrameWords as words } from '../../../i18n/de/workshop-frame';
 import { Icon } from '../../components/icon';
 import { usePage } from '../../use-page';
 import { BeamerButton } from './beamer-button';
+import { useWorkshopNumber } from './use-workshop-number';
 import { useOpenWorkshop } from './use-workshops';
 import styles from './workshop-frame.module.css';
 import { placeAddress } from './workshop-place';
@@ -77,9 +78,15 @@ function RoomsNav({ id, room }: { id: string; room: AdviserRoom }) {
   );
 }
 
-/** When and where. */
+/** When and where, and while ballots still come, the number for the phones. */
 function WorkshopFacts() {
   const { workshop } = useOpenWorkshop();
-  const facts = [workshop.date && germanDay(workshop.date), workshop.place].filter(Boolean);
+  const { date, place, revealed } = workshop;
+  const number = useWorkshopNumber(workshop);
+  const facts = [
+    date && germanDay(date),
+    place,
+    !revealed && number && `${words.number} ${number}`,
+  ].filter(Boolean);
   return facts.length > 0 ? <p class={styles.facts}>{facts.join(' · ')}</p> : null;
 }

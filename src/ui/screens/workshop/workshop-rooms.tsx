@@ -12,7 +12,10 @@ import { parsePlace, type WorkshopPlace } from './workshop-place';
 type OpenPlace = Exclude<WorkshopPlace, { id: string }>;
 
 /** The rooms that belong to no single workshop; each gets its place as props. */
-const ROOMS: Partial<Record<OpenPlace['room'], () => Promise<ComponentType<object>>>> = {};
+const ROOMS: Partial<Record<OpenPlace['room'], () => Promise<ComponentType<object>>>> = {
+  list: () => import('./workshop-list').then((m) => m.WorkshopList),
+  neu: () => import('./new-workshop').then((m) => m.NewWorkshop),
+};
 
 /** Everything behind "#/workshop/". */
 export function WorkshopRooms({ path }: { path: string }) {
