@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { hydrate, render } from 'preact';
-import { hasLeftovers, isMarked, markBrowser, writerId } from './browser-mark';
+import { hasLeftovers, isMarked, writerId } from './browser-mark';
 import { dayOf, newId, now, today } from './clock';
 import { createPwaState } from './pwa/pwa-state';
 import { afterPaint } from './state/after-paint';
@@ -12,6 +12,7 @@ import { createRepository } from './storage/repository';
 import { App } from './ui/app';
 import { createRouter } from './ui/router';
 import { type Services, ServicesProvider } from './ui/services';
+import { welcomeBack } from './welcome-back';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/fonts.css';
@@ -76,19 +77,6 @@ effect(() => {
 
 function hold(event: BeforeUnloadEvent): void {
   event.preventDefault();
-}
-
-let firstSaved = false;
-
-/** After the first saved entry of this visit. */
-function welcomeBack(): void {
-  if (firstSaved) return;
-  firstSaved = true;
-  markBrowser();
-  // Never awaited: Firefox shows a question. A browser that says no saves all the same.
-  Promise.resolve()
-    .then(() => navigator.storage?.persist?.())
-    .catch(() => undefined);
 }
 
 /** Fetched beforehand: the last way out, a Sicherung, must not need a file that may be gone. */

@@ -5,6 +5,7 @@ import { type RescueSurroundings, replayJournals } from './replay-journals';
 import { journalKey } from './state/journal';
 import { keepJournal } from './state/keep-journal';
 import { keepTrying } from './state/keep-trying';
+import { readWorkshopJournals } from './state/workshop-journal';
 import { tidyDeleted } from './storage/deleted';
 
 /** After which a journal is tried again that could not be replayed, in milliseconds. */
@@ -58,6 +59,12 @@ async function connect(around: RescueSurroundings): Promise<void> {
   // A window that holds the storage, alive but stuck, must not keep this one from beginning.
   const enough = new Promise<void>((done) => wait(PATIENCE, done));
   await Promise.race([replay(around, journalKey(tab)), enough]);
+  if (readWorkshopJournals().length > 0) {
+    // Without a network now, they are replayed when somebody looks at workshops.
+    import('./workshops')
+      .then(({ connectWorkshops }) => connectWorkshops(around.open, store))
+      .catch(() => undefined);
+  }
   // Without an answer now it is done at the next start.
   tidyDeleted(around.open, { now, dayOf }).catch(() => undefined);
 }

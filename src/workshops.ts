@@ -1,5 +1,6 @@
 import { dayOf, now, today } from './clock';
 import { ballotNumberOf, instrumentWithBallotNumber } from './content/ballot-numbers';
+import { keepWorkshops, recoverWorkshops } from './keep-workshops';
 import { afterPaint } from './state/after-paint';
 import type { Store } from './state/store';
 import { connectTabs } from './state/tabs';
@@ -8,6 +9,7 @@ import { createBallotDrafts } from './storage/ballot-drafts';
 import type { OpenDatabase } from './storage/database';
 import { createWorkshopRepository } from './storage/workshop-repository';
 import type { Workshops } from './ui/workshops';
+import { welcomeBack } from './welcome-back';
 
 /** Short numbers there are; a prime, because ballot codes use it as a second check. */
 const NUMBERS = 97;
@@ -22,15 +24,20 @@ export function connectWorkshops(open: OpenDatabase, store: Store): Workshops {
 
 function connect(open: OpenDatabase, assessments: Store): Workshops {
   const repository = createWorkshopRepository(open, { now, dayOf });
+  const { list, load } = repository;
+  const recovered = recoverWorkshops(open, (ids) => store.changed(ids));
+  // Nobody goes on with an entry before what was left behind is back, or cannot be just now.
+  repository.list = () => recovered.then(list);
+  repository.load = (id) => recovered.then(() => load(id));
   const announce = connectTabs((ids) => store.heard(ids), 'praxishilfe-workshops');
   const store = createWorkshopStore(repository, {
     today,
     schedule: afterPaint,
     announce: (ids) => announce([...ids]),
-    onSaved: () => undefined,
+    onSaved: welcomeBack,
     isReadOnly: assessments.isReadOnly,
   });
-  window.addEventListener('pagehide', () => store.flush());
+  keepWorkshops(store, assessments);
   return {
     store,
     drafts: createBallotDrafts(open),

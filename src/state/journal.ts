@@ -16,8 +16,8 @@ export interface Journal {
   records: unknown[];
 }
 
-export function readJournals(): Journal[] {
-  return keys().flatMap((key) => {
+export function readJournals(prefix = PREFIX): Journal[] {
+  return keys(prefix).flatMap((key) => {
     const text = read(key);
     return text === null ? [] : [{ key, text, records: recordsIn(text) }];
   });
@@ -35,7 +35,7 @@ function recordsIn(text: string): unknown[] {
 
 /** Answers at once, as a page that goes away must. False where nothing can be kept. */
 export function writeJournal(tab: string, records: readonly Left[]): boolean {
-  return write(PREFIX + tab, records);
+  return writeUnder(journalKey(tab), records);
 }
 
 export function removeJournal(key: string): void {
@@ -50,20 +50,21 @@ export function removeJournal(key: string): void {
 export function shortenJournal({ key, text }: Journal, records: readonly unknown[]): void {
   if (read(key) !== text) return;
   if (records.length === 0) removeJournal(key);
-  else write(key, records);
+  else writeUnder(key, records);
 }
 
 export const journalKey = (tab: string) => PREFIX + tab;
 
-function keys(): string[] {
+function keys(prefix: string): string[] {
   try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
+    return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
   } catch {
     return [];
   }
 }
 
-function write(key: string, records: readonly unknown[]): boolean {
+/** The same under a key of one's own. */
+export function writeUnder(key: string, records: readonly unknown[]): boolean {
   try {
     localStorage.setItem(key, JSON.stringify(records));
     return true;

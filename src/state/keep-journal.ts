@@ -10,19 +10,34 @@ const LEAVING = ['pagehide', 'visibilitychange', 'beforeunload', 'freeze'];
 /** What has been unsaved for so long is written down, in milliseconds; not more often than that either. */
 const PAUSE = 1000;
 
-/**
- * Writes down what is not stored yet, for the next start: when the page goes, and while the storage
- * takes nothing, since a crash announces itself by nothing. Takes it back once it is stored after all.
- */
+/** Writes down what is not stored yet, for the next start. */
 export function keepJournal(store: Store, tab: string, wait: Wait): void {
   const { saveStatus, unsaved, news } = store;
+  const write = () => writeJournal(tab, leftBy(store));
+  const around = { saveStatus, unsaved, news, write, remove: () => removeJournal(journalKey(tab)) };
+  keepWritten(around, wait);
+}
+
+/** What is kept written down, and how. */
+export interface Unsaved extends Pick<Store, 'saveStatus' | 'news'> {
+  unsaved(): readonly unknown[];
+  /** False where nothing can be kept. */
+  write(): boolean;
+  remove(): void;
+}
+
+/**
+ * Writes it when the page goes, and while the storage takes nothing, since a crash announces itself by nothing. Takes it back
+ * once it is stored after all.
+ */
+export function keepWritten({ saveStatus, news, unsaved, ...to }: Unsaved, wait: Wait): void {
   /** What lies there. */
-  let written: ReturnType<Store['unsaved']> = [];
+  let written: readonly unknown[] = [];
   let cancel: (() => void) | undefined;
 
   function write(): void {
-    const records = unsaved();
-    if (records.length > 0 && writeJournal(tab, leftBy(store))) written = records;
+    const records = [...unsaved()];
+    if (records.length > 0 && to.write()) written = records;
   }
 
   function leave({ type }: Event): void {
@@ -45,7 +60,7 @@ export function keepJournal(store: Store, tab: string, wait: Wait): void {
     if (saveStatus.value.kind === 'saved' || news.value === 'erased') {
       cancel?.();
       cancel = undefined;
-      if (written.length > 0) removeJournal(journalKey(tab));
+      if (written.length > 0) to.remove();
       written = [];
       return;
     }

@@ -2,9 +2,13 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Day } from '../domain/assessment';
 import { changeWorkshop, type WorkshopChange } from '../domain/workshop/changes';
 import type { Workshop } from '../domain/workshop/workshop';
-import type { WorkshopRepository } from '../storage/repository-types';
-import { codeOf } from './job';
+import type { DamagedWorkshop, WorkshopRepository } from '../storage/repository-types';
 import type { SaveStatus } from './save-queue';
+import { lostBallots, type WorkshopJob } from './workshop-job';
+import { type AllWorkshops, createWorkshopList } from './workshop-list';
+import { createWorkshopQueue } from './workshop-queue';
+
+export type { WorkshopJob } from './workshop-job';
 
 export interface WorkshopStore {
   /** The last changed first; `null` until they are read. */
@@ -13,30 +17,40 @@ export interface WorkshopStore {
   /** How many records cannot be read. */
   unreadable: ReadonlySignal<number>;
   refresh(): Promise<void>;
+  /** Those that cannot be read; they stay where they are. */
+  damagedOnes(): Promise<DamagedWorkshop[]>;
+  /** Takes one that cannot be read to the deleted ones. */
+  discardDamaged(id: string): Promise<void>;
   /** The workshop on screen, always with every entry, saved or not; `null` when there is none. */
   current: ReadonlySignal<Workshop | null>;
+  /** The code of a failure is a StorageError's; 'not-found': it was deleted in another window. */
   saveStatus: ReadonlySignal<SaveStatus>;
+  /** How many ballots found no place when they were stored, as another window had revealed the votes, or filled the box. */
+  lost: ReadonlySignal<number>;
   /** Makes a workshop the current one; `null` when there is none with this id. */
   open(id: string): Promise<Workshop | null>;
+  load(id: string): Promise<Workshop | null>;
+  /** Everything, stored or still unsaved; for Sicherungen. */
+  everything(): Promise<AllWorkshops>;
   /** Adds a workshop and makes it the current one; nobody need wait for the storage. */
   create(workshop: Workshop): void;
   /** Applies a change to the current workshop at once and saves it after the paint. */
   change(...change: WorkshopChange): void;
   /** Takes a workshop away and hands it back, so that it can be brought back. */
   remove(id: string): Promise<Workshop>;
+  /** Rejects with 'changed-meanwhile' when another one has come under its id. */
   bringBack(workshop: Workshop): Promise<void>;
   /** What waits to be written, the earliest first. */
   waiting(): readonly WorkshopJob[];
   /** Writes what waits, also what failed before. */
   flush(): Promise<void>;
-  /** Another tab says that it changed these records. */
+  /** The person asks to save what failed; what was deleted elsewhere meanwhile comes back. */
+  retry(): Promise<void>;
+  /** Another window says that it changed these records. */
   heard(ids: readonly string[]): Promise<void>;
+  /** They were written past this store: other windows are told, and they are shown as they are now. */
+  changed(ids: readonly string[]): Promise<void>;
 }
-
-/** Something to be written; plain data. */
-export type WorkshopJob =
-  | { id: string; create: Workshop }
-  | { id: string; change: WorkshopChange; today: Day };
 
 export interface WorkshopSurroundings {
   today(): Day;
@@ -54,144 +68,124 @@ export function createWorkshopStore(
   repository: WorkshopRepository,
   around: WorkshopSurroundings,
 ): WorkshopStore {
-  const list = signal<readonly Workshop[] | null>(null);
-  const listFailed = signal(false);
-  const unreadable = signal(0);
   const current = signal<Workshop | null>(null);
-  const saveStatus = signal<SaveStatus>({ kind: 'saved' });
-  let waiting: WorkshopJob[] = [];
-  let running: Promise<void> | null = null;
+  const lost = signal(0);
+  /** Counts what was asked to be shown, so that a slow answer never replaces a newer wish. */
+  let wishes = 0;
   /** What should be on screen. */
   let wished: string | null = null;
+  /** Counts the writes, so that what was read before one is not taken for the newest. */
+  let writes = 0;
 
-  const withWaiting = (id: string, stored: Workshop | null) =>
-    waiting.filter((job) => job.id === id).reduce(applyJob, stored);
+  const queue = createWorkshopQueue(repository, around.schedule, (stored, jobs, before) => {
+    writes += 1;
+    show(stored.id, stored);
+    list.put(stored);
+    if (before) lost.value += lostBallots(jobs, stored).length;
+    around.announce([stored.id]);
+    around.onSaved();
+  });
+  const list = createWorkshopList(repository, queue, () => writes);
 
   function show(id: string, stored: Workshop | null): void {
-    if (wished === id) current.value = withWaiting(id, stored);
+    if (wished !== id) return;
+    // Entries that wait keep the record on screen; saving them says that it is gone.
+    current.value = queue.applyWaiting(id, stored ?? undefined) ?? queue.latest(id) ?? null;
   }
 
-  async function writeNext(id: string): Promise<void> {
-    const batch = waiting.filter((job) => job.id === id);
-    const stored = await writeJobs(repository, id, batch);
-    waiting = waiting.filter((job) => !batch.includes(job));
-    show(id, stored);
-    const listed = list.peek();
-    if (listed) list.value = [stored, ...listed.filter((other) => other.id !== id)];
-    around.announce([id]);
-    around.onSaved();
+  /** What is stored; read again when this window has written meanwhile, and what was read is old. */
+  async function loadStored(id: string): Promise<Workshop | null> {
+    const before = writes;
+    const stored = (await repository.load(id)) ?? null;
+    return writes === before ? stored : loadStored(id);
   }
 
-  async function drain(): Promise<void> {
-    try {
-      for (let [next] = waiting; next; [next] = waiting) await writeNext(next.id);
-      saveStatus.value = { kind: 'saved' };
-    } catch (error) {
-      saveStatus.value = { kind: 'failed', code: codeOf(error) };
+  async function heard(ids: readonly string[]): Promise<void> {
+    const id = wished;
+    const reading = list.list.peek() ? list.refresh() : undefined;
+    if (id !== null && ids.includes(id)) {
+      // A storage that cannot be read now changes nothing on screen; the next write tells of it.
+      const stored = await loadStored(id).catch(() => undefined);
+      if (stored !== undefined) show(id, stored);
     }
+    await reading;
   }
 
-  function flush(): Promise<void> {
-    if (waiting.length === 0) return running ?? Promise.resolve();
-    running ??= drain().finally(() => {
-      running = null;
-    });
-    return running;
-  }
-
-  function add(job: WorkshopJob): void {
-    waiting.push(job);
-    if (saveStatus.peek().kind === 'saved') saveStatus.value = { kind: 'saving' };
-    around.schedule(flush);
-  }
-
-  async function refresh(): Promise<void> {
-    try {
-      const found = await repository.list();
-      unreadable.value = found.unreadable;
-      const unsaved = waiting.flatMap((job) => ('create' in job ? job.create : []));
-      const known = new Set(found.workshops.map(({ id }) => id));
-      const created = unsaved.filter(({ id }) => !known.has(id));
-      list.value = [...created, ...found.workshops].flatMap(
-        (workshop) => withWaiting(workshop.id, workshop) ?? [],
-      );
-      listFailed.value = false;
-    } catch {
-      listFailed.value = true;
-    }
+  async function changed(ids: readonly string[]): Promise<void> {
+    writes += 1;
+    around.announce(ids);
+    await heard(ids);
   }
 
   return {
-    list,
-    listFailed,
-    unreadable,
-    refresh,
-    current,
-    saveStatus,
-    flush,
-    waiting: () => waiting,
-    async open(id) {
-      wished = id;
-      if (current.peek()?.id !== id) current.value = withWaiting(id, null);
-      const stored = (await repository.load(id)) ?? null;
-      show(id, stored);
-      return withWaiting(id, stored);
+    list: list.list,
+    listFailed: list.failed,
+    unreadable: list.unreadable,
+    refresh: list.refresh,
+    damagedOnes: () => repository.damaged(),
+    async discardDamaged(id) {
+      await repository.discard(id);
+      await changed([id]);
     },
+    current,
+    saveStatus: queue.status,
+    lost,
+    flush: queue.flush,
+    waiting: queue.waiting,
+    heard,
+    changed,
+    async open(id) {
+      wishes += 1;
+      wished = id;
+      const wish = wishes;
+      const waiting = queue.latest(id) ?? null;
+      if (current.peek()?.id !== id) current.value = waiting;
+      const stored = await loadStored(id).catch((error: unknown) => {
+        // What is in memory need not wait for a storage that does not answer.
+        if (waiting) return null;
+        throw error;
+      });
+      if (wish === wishes) show(id, stored);
+      return queue.applyWaiting(id, stored ?? undefined) ?? queue.latest(id) ?? null;
+    },
+    load: async (id) => queue.latest(id) ?? (await repository.load(id)) ?? null,
+    everything: () => list.everything(current.peek()),
     create(workshop) {
+      wishes += 1;
       wished = workshop.id;
       current.value = workshop;
-      add({ id: workshop.id, create: workshop });
+      queue.add({ id: workshop.id, create: workshop }, workshop);
     },
     change(...change) {
       const shown = current.peek();
       if (!shown || around.isReadOnly()) return;
       const today = around.today();
-      const changed = changeWorkshop(shown, change, today);
-      if (changed === shown) return;
-      current.value = changed;
-      add({ id: shown.id, change, today });
+      const after = changeWorkshop(shown, change, today);
+      if (after === shown) return;
+      current.value = after;
+      queue.add({ id: shown.id, change, today }, after);
     },
     async remove(id) {
-      await flush();
-      const removed = await repository.remove(id);
+      await queue.flush();
+      // What is taken away is what comes back, also when another window has just written it.
+      const stored = queue.isNew(id) ? undefined : await repository.remove(id);
+      const last = queue.latest(id) ?? stored;
+      queue.drop(id);
       if (current.peek()?.id === id) current.value = null;
-      await refresh();
-      around.announce([id]);
-      return removed;
+      await changed([id]);
+      await list.refresh();
+      if (!last) throw new Error(`There was no workshop ${id}`);
+      return last;
     },
     async bringBack(workshop) {
       await repository.put(workshop);
-      around.announce([workshop.id]);
-      await refresh();
+      around.onSaved();
+      await changed([workshop.id]);
+      await list.refresh();
     },
-    async heard(ids) {
-      if (list.peek()) await refresh();
-      const id = wished;
-      if (id === null || !ids.includes(id)) return;
-      // A storage that cannot be read now changes nothing on screen; the next write tells of it.
-      const stored = await repository.load(id).catch(() => undefined);
-      if (stored) show(id, stored);
+    async retry() {
+      queue.recreateMissing();
+      await queue.flush();
     },
   };
-}
-
-function applyJob(workshop: Workshop | null, job: WorkshopJob): Workshop | null {
-  if ('create' in job) return workshop ?? job.create;
-  return workshop && changeWorkshop(workshop, job.change, job.today);
-}
-
-/** Writes a batch of one workshop; resolves with what is stored then. */
-async function writeJobs(
-  repository: WorkshopRepository,
-  id: string,
-  batch: readonly WorkshopJob[],
-): Promise<Workshop> {
-  const [first, ...rest] = batch;
-  if (first && 'create' in first && !(await repository.load(id))) {
-    const whole = rest.reduce(applyJob, first.create);
-    return repository.put(whole ?? first.create);
-  }
-  return repository.update(id, (stored) =>
-    batch.reduce<Workshop>((next, job) => applyJob(next, job) ?? next, stored),
-  );
 }

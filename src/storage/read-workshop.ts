@@ -1,5 +1,5 @@
 import { WORKSHOP_VERSION, type Workshop } from '../domain/workshop/workshop';
-import { StorageError } from './storage-error';
+import { StorageError, toStorageError } from './storage-error';
 
 /**
  * What the database holds, as today's `Workshop`. The check is light: only we write here, and files from outside go through
@@ -13,11 +13,24 @@ export function readWorkshop(raw: unknown): Workshop {
   return raw;
 }
 
+/** The same; `undefined` for what cannot be read, so that it keeps no other from being shown or saved. */
+export function readUnlessDamaged(raw: unknown): Workshop | undefined {
+  try {
+    return readWorkshop(raw);
+  } catch (error) {
+    if (error instanceof StorageError) return undefined;
+    throw toStorageError(error);
+  }
+}
+
 function isWorkshop(value: unknown): value is Workshop {
   return (
     isRecord(value) &&
     value.schemaVersion === WORKSHOP_VERSION &&
     hasTexts(value, ['id', 'title', 'place', 'invited', 'createdOn', 'changedOn']) &&
+    isTextOrNull(value.date) &&
+    isTextOrNull(value.assessmentId) &&
+    (value.expected === null || Number.isSafeInteger(value.expected)) &&
     Number.isSafeInteger(value.revision) &&
     Number.isSafeInteger(value.number) &&
     typeof value.revealed === 'boolean' &&
@@ -26,13 +39,14 @@ function isWorkshop(value: unknown): value is Workshop {
     isList(value.ballots, isBallot) &&
     isRecord(value.agreements) &&
     Object.values(value.agreements).every(isAgreement) &&
-    isList(value.topics, (topic) => hasTexts(topic, ['id', 'text']))
+    isList(value.topics, isTopic)
   );
 }
 
 function isBallot(value: unknown): boolean {
   return (
     isRecord(value) &&
+    isTextOrNull(value.number) &&
     isRecord(value.ratings) &&
     Object.values(value.ratings).every(isRating) &&
     isRecord(value.notes) &&
@@ -44,8 +58,16 @@ function isAgreement(value: unknown): boolean {
   return hasTexts(value, ['reason', 'dissent']) && isRecord(value) && isRating(value.rating);
 }
 
+function isTopic(value: unknown): boolean {
+  return hasTexts(value, ['id', 'text']) && isRecord(value) && isTextOrNull(value.measureId);
+}
+
 function isRating(value: unknown): boolean {
   return value === null || value === 'red' || value === 'yellow' || value === 'green';
+}
+
+function isTextOrNull(value: unknown): boolean {
+  return value === null || typeof value === 'string';
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

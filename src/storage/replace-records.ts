@@ -10,7 +10,7 @@ import { writeRecord } from './write-record';
 
 // The part of the repository that replaces and takes away: fetched when it is first needed.
 
-const STORES: StoreNames<Stores>[] = [
+export const REPLACED_STORES: StoreNames<Stores>[] = [
   'assessments',
   'summaries',
   'snapshots',
@@ -22,21 +22,28 @@ const STORES: StoreNames<Stores>[] = [
 export function replaceRecords(
   open: OpenDatabase,
   clock: Clock,
+  replacing: Replacing,
+): Promise<void> {
+  return inTransaction(open, REPLACED_STORES, (tx) => replaceWithin(tx, clock, replacing));
+}
+
+/** The same as a part of a larger transaction over these stores. */
+export async function replaceWithin(
+  tx: Writing,
+  clock: Clock,
   { assessments, gone, read }: Replacing,
 ): Promise<void> {
-  return inTransaction(open, STORES, async (tx) => {
-    if (read) for (const { id } of assessments) await assertAsRead(tx, id, read);
-    for (const assessment of assessments) await replaceRecord(tx, assessment, clock);
-    for (const id of gone) {
-      if (read) await assertAsRead(tx, id, read);
-      const raw = await tx.objectStore('assessments').get(id);
-      if (raw !== undefined) await moveToDeleted(tx, id, raw, clock);
-    }
-  });
+  if (read) for (const { id } of assessments) await assertAsRead(tx, id, read);
+  for (const assessment of assessments) await replaceRecord(tx, assessment, clock);
+  for (const id of gone) {
+    if (read) await assertAsRead(tx, id, read);
+    const raw = await tx.objectStore('assessments').get(id);
+    if (raw !== undefined) await moveToDeleted(tx, id, raw, clock);
+  }
 }
 
 /** What `Repository.put` is given. */
-interface Replacing {
+export interface Replacing {
   assessments: readonly Assessment[];
   gone: readonly string[];
   read: readonly Assessment[] | undefined;
@@ -52,7 +59,7 @@ async function assertAsRead(tx: Writing, id: string, read: readonly Assessment[]
 
 /** Takes a record away and hands it back; it stays among the deleted for thirty days. */
 export function removeRecord(open: OpenDatabase, clock: Clock, id: string): Promise<Assessment> {
-  return inTransaction(open, STORES, async (tx) => {
+  return inTransaction(open, REPLACED_STORES, async (tx) => {
     const raw = await tx.objectStore('assessments').get(id);
     if (raw === undefined) throw new StorageError('not-found');
     const stored = readRecord(raw);
@@ -62,10 +69,13 @@ export function removeRecord(open: OpenDatabase, clock: Clock, id: string): Prom
 }
 
 /** For a browser that cannot read all at once because one of them is damaged on the disk. */
-export async function readOneByOne(database: Database): Promise<unknown[]> {
+export async function readOneByOne(
+  database: Database,
+  store: 'assessments' | 'workshops' = 'assessments',
+): Promise<unknown[]> {
   const raws: unknown[] = [];
-  for (const id of await database.getAllKeys('assessments')) {
-    raws.push(await database.get('assessments', id).catch(noneIfDamaged));
+  for (const id of await database.getAllKeys(store)) {
+    raws.push(await database.get(store, id).catch(noneIfDamaged));
   }
   return raws;
 }

@@ -47,15 +47,32 @@ export interface Repository {
 export interface WorkshopRepository {
   /** All that can be read, the last changed first, and how many records cannot. */
   list(): Promise<{ workshops: Workshop[]; unreadable: number }>;
+  /** Those that cannot be read; they stay where they are. */
+  damaged(): Promise<DamagedWorkshop[]>;
   load(id: string): Promise<Workshop | undefined>;
   /**
    * Reads the record, applies `change` and writes the result in one transaction; resolves with what is stored once it is
    * durably stored. When `change` returns the record it was given, nothing is written. Rejects with 'not-found' when the
    * record is gone.
+   *
+   * @param created what `change` is given when nothing was ever stored under this id
    */
-  update(id: string, change: (stored: Workshop) => Workshop): Promise<Workshop>;
-  /** Creates or replaces; resolves with what is stored. */
+  update(id: string, change: (stored: Workshop) => Workshop, created?: Workshop): Promise<Workshop>;
+  /**
+   * Puts one back that was taken away; resolves with what is stored. Rejects with 'changed-meanwhile' when another one has
+   * come under its id.
+   */
   put(workshop: Workshop): Promise<Workshop>;
   /** Moves a record to the deleted and hands it back. */
   remove(id: string): Promise<Workshop>;
+  /** Moves one that cannot be read to the deleted; rejects for any other. */
+  discard(id: string): Promise<void>;
+}
+
+export interface DamagedWorkshop {
+  id: string;
+  /** As far as it can be made out. */
+  title: string;
+  /** 'invalid-record', or 'newer-database' when a newer version of the app wrote it. */
+  code: string;
 }
