@@ -22,6 +22,14 @@ export function toggledTimer(timer: Timer, now: number): Timer {
   return 'left' in timer ? { total, endsAt: now + left } : { total, left };
 }
 
+/** With so many minutes more, or less; at least the minute that has begun. One that has run out goes on with them. */
+export function lengthenedTimer(timer: Timer, minutes: number, now: number): Timer {
+  const most = MAX_MINUTES * MINUTE;
+  const left = Math.min(Math.max(timeLeft(timer, now) + minutes * MINUTE, 0), most);
+  const total = Math.min(Math.max(timer.total + minutes * MINUTE, left, MINUTE), most);
+  return isRunning(timer) ? { total, endsAt: now + left } : { total, left };
+}
+
 /** In milliseconds; 0 when it has run out, never more than it began with (a clock may be put back). */
 export function timeLeft(timer: Timer, now: number): number {
   const left = 'left' in timer ? timer.left : timer.endsAt - now;

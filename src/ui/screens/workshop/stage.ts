@@ -1,7 +1,14 @@
 import type { Workshop } from '../../../domain/workshop/workshop';
 import { useServices } from '../../services';
 import { firstSlide, isSameSlide, type Slide, slideBeside, slidesOf } from './stage-slides';
-import { startedTimer, type Timer, toggledTimer } from './stage-timer';
+import {
+  lengthenedTimer,
+  MAX_MINUTES,
+  startedTimer,
+  type Timer,
+  timeLeft,
+  toggledTimer,
+} from './stage-timer';
 import type { Wish } from './stage-wish';
 import { useStageConnection } from './use-stage-connection';
 
@@ -27,6 +34,8 @@ export interface StageControls {
   /** Starts with the minutes chosen, pauses, goes on. */
   toggleTimer(): void;
   pauseTimer(): void;
+  /** So many minutes more, or less, for the timer that runs or for the next one. */
+  addMinutes(minutes: number): void;
   stopTimer(): void;
   /** How many other windows of this browser show the workshop. */
   windows: number;
@@ -43,7 +52,6 @@ export function useStage(workshop: Workshop, isBeamer = false): StageControls {
   const slides = slidesOf(workshop);
   const others = [...connection.others.value.values()];
   const { revealed } = workshop;
-  const now = () => Date.now();
 
   const want = (change: Partial<Stage>) => {
     const slide = change.slide ?? stage.slide;
@@ -51,9 +59,12 @@ export function useStage(workshop: Workshop, isBeamer = false): StageControls {
     connection.want({ ...stage, timer, ...change, slide, revealed });
   };
   const startTimer = (minutes = stage.minutes) =>
-    want({ minutes, timer: startedTimer(minutes, now()) });
-  const toggleTimer = () =>
-    stage.timer ? want({ timer: toggledTimer(stage.timer, now()) }) : startTimer();
+    want({ minutes, timer: startedTimer(minutes, Date.now()) });
+  function toggleTimer() {
+    const { timer } = stage;
+    if (!timer || timeLeft(timer, Date.now()) === 0) startTimer();
+    else want({ timer: toggledTimer(timer, Date.now()) });
+  }
   return {
     stage,
     slides,
@@ -65,6 +76,11 @@ export function useStage(workshop: Workshop, isBeamer = false): StageControls {
     toggleTimer,
     pauseTimer() {
       if (stage.timer && 'endsAt' in stage.timer) toggleTimer();
+    },
+    addMinutes(more) {
+      const { timer } = stage;
+      if (timer) return want({ timer: lengthenedTimer(timer, more, Date.now()) });
+      want({ minutes: Math.min(Math.max(stage.minutes + more, 1), MAX_MINUTES) });
     },
     stopTimer: () => want({ timer: null }),
     windows: others.length,
