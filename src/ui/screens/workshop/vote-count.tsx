@@ -1,0 +1,26 @@
+import { voteWords as words } from '../../../i18n/de/workshop-vote';
+import { useOpenWorkshop } from './use-workshops';
+import styles from './vote-screen.module.css';
+
+/** All that is shown before the reveal: how many have voted. */
+export function VoteCount() {
+  const { workshop } = useOpenWorkshop();
+  const count = workshop.ballots.length;
+  const { expected, revealed } = workshop;
+  const share = expected ? Math.min(1, count / expected) : 0;
+  return (
+    <section class={styles.countCard}>
+      <h2 class={styles.small}>{words.countTitle}</h2>
+      <p class={styles.count} data-vote-count>
+        <strong>{words.countLarge(count, expected)}</strong>{' '}
+        <span>{words.countUnit(expected)}</span>
+      </p>
+      {expected !== null && expected > 0 && (
+        <div class={styles.track} aria-hidden="true">
+          <div class={styles.share} style={{ inlineSize: `${share * 100}%` }} />
+        </div>
+      )}
+      {!revealed && <p class={styles.hint}>{words.hidden}</p>}
+    </section>
+  );
+}
