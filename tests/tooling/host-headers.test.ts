@@ -100,6 +100,7 @@ describe('the features a page may ask for', () => {
       ['camera', '(self)'],
       ['clipboard-write', '(self)'],
       ['fullscreen', '(self)'],
+      ['screen-wake-lock', '(self)'],
     ]);
   });
 

@@ -26,7 +26,6 @@ const DENIED = [
   'picture-in-picture',
   'publickey-credentials-create',
   'publickey-credentials-get',
-  'screen-wake-lock',
   'serial',
   'storage-access',
   'sync-xhr',
@@ -36,7 +35,7 @@ const DENIED = [
 ];
 
 /** `web-share` is our own by default, and Chromium complains of its name where it cannot share. */
-const OUR_OWN = ['camera', 'clipboard-write', 'fullscreen'];
+const OUR_OWN = ['camera', 'clipboard-write', 'fullscreen', 'screen-wake-lock'];
 
 /** For every file. */
 export const SAFETY: Record<string, string> = {
