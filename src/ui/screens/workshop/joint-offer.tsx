@@ -1,0 +1,62 @@
+import { agreementOn } from '../../../domain/workshop/agreements';
+import { jointAssessment } from '../../../domain/workshop/joint-result';
+import { reportWords } from '../../../i18n/de/report';
+import { jointResultWords as words } from '../../../i18n/de/workshop-result';
+import { Button } from '../../components/button';
+import { addressOf } from '../../router';
+import { useServices } from '../../services';
+import { jointNote } from './joint-note';
+import styles from './joint-result.module.css';
+import { useOpenWorkshop } from './use-workshops';
+
+/** Before there is a joint assessment: what it would hold, and what would still be open in it. */
+export function JointOffer() {
+  const { workshop, instrument } = useOpenWorkshop();
+  const take = useTakeJointResult();
+  const open = instrument.checkpoints.flatMap(({ id, title }, index) =>
+    agreementOn(workshop, id).rating === null ? reportWords.checkpoint(index + 1, title) : [],
+  );
+  return (
+    <>
+      <p class={styles.lead}>{words.lead}</p>
+      {open.length === 0 ? (
+        <p>{words.allAgreed}</p>
+      ) : (
+        <div class={styles.open}>
+          <p>{words.stillOpen(open.length)}</p>
+          <ul>
+            {open.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div>
+        <Button look="primary" onClick={take}>
+          {words.take}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** Makes the joint lights an assessment, and the workshop remember it; can be taken back. */
+export function useTakeJointResult(): () => void {
+  const { store: assessments, undo, now, newId } = useServices();
+  const { workshop, instrument, store } = useOpenWorkshop();
+  return () => {
+    const before = workshop.assessmentId;
+    const made = jointAssessment(workshop, instrument, jointNote, { id: newId(), now: now() });
+    assessments.create(made);
+    store.change('linkAssessment', made.id);
+    undo.offer({
+      message: words.taken,
+      link: { href: addressOf({ name: 'plan', id: made.id }), label: words.toPlan },
+      async undo() {
+        if (store.current.peek()?.id !== workshop.id) throw new Error('another workshop is open');
+        await assessments.remove(made.id);
+        store.change('linkAssessment', before);
+      },
+    });
+  };
+}

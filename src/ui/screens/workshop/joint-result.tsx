@@ -1,0 +1,68 @@
+import { commonWords } from '../../../i18n/de/common';
+import { jointResultWords as words } from '../../../i18n/de/workshop-result';
+import { Button, ButtonLink } from '../../components/button';
+import { PlainMessage } from '../../components/plain-message';
+import { addressOf } from '../../router';
+import { JointDifferences } from './joint-differences';
+import { JointOffer, useTakeJointResult } from './joint-offer';
+import styles from './joint-result.module.css';
+import { useJointAssessment } from './use-joint-assessment';
+
+/** What becomes of the joint lights: an assessment of its own, kept in step by choice, never by itself. */
+export function JointResult() {
+  return (
+    <section class={styles.section} aria-labelledby="gemeinsames-ergebnis">
+      <h2 id="gemeinsames-ergebnis" tabIndex={-1}>
+        {words.title}
+      </h2>
+      <State />
+    </section>
+  );
+}
+
+function State() {
+  const joint = useJointAssessment();
+  switch (joint.state) {
+    case 'loading':
+      return <p class={styles.soft}>{commonWords.loading}</p>;
+    case 'none':
+      return <JointOffer />;
+    case 'missing':
+      return <JointMissing />;
+    case 'failed':
+      return (
+        <PlainMessage
+          role="alert"
+          text={words.failed}
+          action={commonWords.retry}
+          onAction={joint.retry}
+        />
+      );
+    case 'ready':
+      return (
+        <>
+          <JointDifferences assessment={joint.assessment} />
+          <div>
+            <ButtonLink href={addressOf({ name: 'overview', id: joint.assessment.id })}>
+              {words.openAssessment}
+            </ButtonLink>
+          </div>
+        </>
+      );
+  }
+}
+
+/** Nothing of it is lost as long as the workshop is there. */
+function JointMissing() {
+  const take = useTakeJointResult();
+  return (
+    <>
+      <h3>{words.missingTitle}</h3>
+      <p>{words.missing}</p>
+      <div class={styles.actions}>
+        <ButtonLink href={addressOf({ name: 'deleted' })}>{words.bringBack}</ButtonLink>
+        <Button onClick={take}>{words.takeAnew}</Button>
+      </div>
+    </>
+  );
+}
