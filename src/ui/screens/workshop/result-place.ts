@@ -1,0 +1,2 @@
+/** The id of the heading of the checkpoint talked about. */
+export const CHECKPOINT_HEADING = 'im-gespraech';
