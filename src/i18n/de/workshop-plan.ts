@@ -1,0 +1,17 @@
+/** The plan made together in the workshop, in big type. */
+export const workshopPlanWords = {
+  before:
+    'Der Plan beginnt, wenn aufgedeckt ist und Sie sich auf gemeinsame Ampeln geeinigt haben.',
+  toVoting: 'Zum Abstimmen',
+  lead: 'Zuerst die roten, dann die gelben Checkpunkte. Eine bis drei Maßnahmen genügen für den Anfang.',
+  title: 'Was wir vorhaben',
+  none: 'Noch keine Maßnahme',
+  others: 'Weitere Maßnahmen',
+  allGreen: 'Kein Checkpunkt ist gemeinsam rot oder gelb. Planen dürfen Sie trotzdem.',
+  toUsualPlan: 'Im gewohnten Maßnahmenplan weiterarbeiten',
+  differ: (count: number) =>
+    count === 1
+      ? 'Bei einem Checkpunkt sagt der Workshop inzwischen etwas anderes als die Selbstbewertung.'
+      : `Bei ${count} Checkpunkten sagt der Workshop inzwischen etwas anderes als die Selbstbewertung.`,
+  lookAtIt: 'Im Ergebnis ansehen',
+} as const;
