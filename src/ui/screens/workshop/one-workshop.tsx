@@ -13,6 +13,7 @@ import { placeAddress, type WorkshopRoom } from './workshop-place';
 
 /** The rooms of one workshop; what they show comes from `useOpenWorkshop`. */
 const ROOMS: Partial<Record<WorkshopRoom, () => Promise<ComponentType<object>>>> = {
+  beamer: () => import('./beamer-room').then((m) => m.BeamerRoom),
   vorbereiten: () => import('./prepare-room').then((m) => m.PrepareRoom),
 };
 

@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { workshopWords } from '../../../i18n/de/workshop';
+import { beamerWords as words } from '../../../i18n/de/workshop-beamer';
+import { Icon } from '../../components/icon';
+import { usePage } from '../../use-page';
+import { BeamerBar } from './beamer-bar';
+import { BeamerHelp } from './beamer-help';
+import styles from './beamer-room.module.css';
+import { BeamerSlide } from './beamer-slide';
+import { TimerBar } from './beamer-timer';
+import { BeamerTrouble } from './beamer-trouble';
+import { useStage } from './stage';
+import { slideKey } from './stage-slides';
+import { useBeamerActions } from './use-beamer-actions';
+import { useBeamerFrame } from './use-beamer-frame';
+import { useFit } from './use-fit';
+import { useIdle } from './use-idle';
+import { useWakeLock } from './use-wake-lock';
+import { useOpenWorkshop } from './use-workshops';
+
+/** What is longer than the window must be reached, and rolled, by keys, too. */
+const LONGER = { tabIndex: 0, role: 'group', 'aria-label': words.slide } as const;
+
+/** What everybody in the room looks at: the whole window, one slide, and keys that move it. */
+export function BeamerRoom() {
+  const { workshop } = useOpenWorkshop();
+  const stage = useStage(workshop, true);
+  const { slide, blank, timer } = stage.stage;
+  const room = useRef<HTMLElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const [helping, setHelping] = useState(false);
+  const colours = useBeamerFrame();
+  const idle = useIdle(room);
+  const shown = blank ? 'blank' : slideKey(slide);
+  const fit = useFit(box, shown);
+  const actions = useBeamerActions({ stage, room, box, helping, setHelping, colours });
+  useWakeLock();
+  usePage(words.pageTitle(workshop.title || workshopWords.unnamed), workshop.id, 'target');
+  useEffect(() => room.current?.focus(), []);
+
+  return (
+    <section
+      ref={room}
+      class={`${styles.room} ${blank ? styles.blank : ''} ${idle ? styles.idle : ''}`}
+      data-idle={idle || undefined}
+      aria-label={words.stage}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: its keys are heard only while it has the focus
+      tabIndex={0}
+      onKeyDown={actions.onKeyDown}
+      onClick={(event) => {
+        const within = document.activeElement;
+        if (!within || !event.currentTarget.contains(within)) event.currentTarget.focus();
+      }}
+    >
+      {timer && !blank && <TimerBar timer={timer} />}
+      <div ref={box} class={styles.slide} {...(fit.isLonger ? LONGER : {})}>
+        {blank ? (
+          <p class="visually-hidden">{words.dark}</p>
+        ) : (
+          <BeamerSlide slide={slide} timer={timer} />
+        )}
+      </div>
+      {!fit.atEnd && (
+        <button type="button" class={styles.more} onClick={() => actions.run('further')}>
+          {words.more} <Icon name="down" />
+        </button>
+      )}
+      <BeamerTrouble />
+      <BeamerBar stage={stage} said={actions.said} run={actions.run} />
+      {helping && <BeamerHelp onClose={() => setHelping(false)} />}
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { MAX_TOPICS } from '../../../domain/workshop/topics';
+import { beamerWords } from '../../../i18n/de/workshop-beamer';
+import { BeamerHeading } from './beamer-heading';
+import styles from './beamer-topics.module.css';
+import { NewTopic } from './new-topic';
+import { useTopics } from './use-topics';
+import { useOpenWorkshop } from './use-workshops';
+
+const words = beamerWords.topics;
+
+/** The parking lot in large type, and a field for one more; to change or take them there is the adviser's own window. */
+export function BeamerTopics() {
+  const { workshop } = useOpenWorkshop();
+  const { park } = useTopics();
+  const { topics } = workshop;
+  return (
+    <div class={styles.topics}>
+      <BeamerHeading>{words.title}</BeamerHeading>
+      {topics.length === 0 && <p class={styles.none}>{words.none}</p>}
+      {topics.length > 0 && (
+        <ol class={styles.list} data-many={topics.length > 6 || undefined}>
+          {topics.map(({ id, text }) => (
+            <li key={id}>{text}</li>
+          ))}
+        </ol>
+      )}
+      {topics.length < MAX_TOPICS && (
+        <div data-note>
+          <NewTopic onAdd={park} />
+        </div>
+      )}
+    </div>
+  );
+}
