@@ -9,14 +9,16 @@ export function provideSteps(steps: readonly MigrationStep[]): void {
 }
 
 export class MigrationError extends Error {
-  override readonly name = 'MigrationError';
-
   /**
    * `newer`: from a later version of the app; `unknown`: no version we ever wrote; `not-loaded`: older,
    * and chain.ts has to be loaded first.
    */
-  constructor(readonly code: 'newer' | 'unknown' | 'not-loaded') {
+  declare readonly code: 'newer' | 'unknown' | 'not-loaded';
+
+  constructor(code: MigrationError['code']) {
     super(code);
+    this.name = 'MigrationError';
+    this.code = code;
   }
 }
 

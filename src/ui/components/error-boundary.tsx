@@ -20,7 +20,10 @@ export class ErrorBoundary extends Component<Props, State> {
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
-  override state: State = { error: null };
+  constructor(props: Props) {
+    super(props);
+    this.state = { error: null };
+  }
 
   override componentDidUpdate(before: Props) {
     if (before.shown !== this.props.shown && this.state.error) this.setState({ error: null });
