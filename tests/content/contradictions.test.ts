@@ -150,6 +150,7 @@ describe('files in the wrong place', () => {
   it('and a folder without any instrument too', () => {
     const complaints = complaintsAfter((folder) => {
       folder.remove(INSTRUMENT);
+      folder.write('ballot-numbers.json', '{}');
       folder.remove(EXAMPLE);
     });
     expect(complaints).toEqual([

@@ -3,6 +3,7 @@
  * Prints each finding as "Datei: Stelle: Grund" and ends with 1 when there is an error.
  */
 import { resolve } from 'node:path';
+import { giveNumbers } from './content-ballot-numbers.mjs';
 import { CONTENT, checkContent, publishedFiles } from './content-check.mjs';
 import { freeze } from './content-frozen.mjs';
 
@@ -21,8 +22,11 @@ if (errors.length > 0) {
   console.error(`\n${errors.length} Fehler. Solange sie da sind, lässt sich die App nicht bauen.`);
   process.exit(1);
 }
-if (args.includes('--freeze'))
-  for (const path of freeze(root, publishedFiles(root))) console.log(`Festgehalten: ${path}`);
+if (args.includes('--freeze')) {
+  const published = publishedFiles(root);
+  for (const path of freeze(root, published)) console.log(`Festgehalten: ${path}`);
+  for (const given of giveNumbers(root, published)) console.log(`Festgehalten: ${given}`);
+}
 
 for (const { file, place, reason } of checkContent(root).warnings)
   console.log(`Hinweis: ${file}: ${place}: ${reason}`);

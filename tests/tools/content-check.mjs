@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkBallotNumbers } from './content-ballot-numbers.mjs';
 import { checkExample } from './content-example.mjs';
 import { filesBelow, nameOf, readDocument, WHOLE_FILE } from './content-files.mjs';
 import { checkFrozen } from './content-frozen.mjs';
@@ -32,6 +33,7 @@ export function checkContent(root) {
   const examples = readValid(root, 'example', list(root, 'examples'), errors);
   const operators = readValid(root, 'operator', ['operator.json'], errors);
   const frozen = checkFrozen(root, published);
+  checkBallotNumbers(root, published, errors);
   errors.push(
     ...strayFiles(root),
     ...instruments.flatMap(checkInstrument),
