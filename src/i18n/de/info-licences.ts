@@ -92,10 +92,17 @@ export const openSourceParts: OpenSourcePart[] = [
   },
   {
     name: 'fflate',
-    purpose: 'Excel-Dateien; auch Teil von jsPDF und docx',
+    purpose: 'Excel-Dateien und Notizen in QR-Codes; auch Teil von jsPDF und docx',
     licence: 'MIT-Lizenz',
     copyright: 'Copyright (c) 2026 Arjun Barrett',
     packages: ['fflate'],
+  },
+  {
+    name: 'qr',
+    purpose: 'QR-Codes zeichnen und lesen',
+    licence: 'MIT-Lizenz',
+    copyright: 'Copyright (c) 2023 Paul Miller (https://paulmillr.com)',
+    packages: ['qr'],
   },
   {
     name: 'Source Sans 3',
