@@ -1,11 +1,12 @@
 import type { PlanColumn } from '../../domain/instrument';
 import type { ReportModel, ReportRow } from '../report-model';
+import { drawLegend } from './legend';
 import { drawLight, type Light, lightBox } from './light';
 import { lightMeaning, lightName, lightWord } from './light-words';
 import { drawMarking } from './marking';
 import type { Page } from './page';
 import type { StructElement } from './structure/struct-tree';
-import { lineHeight, STYLES } from './style';
+import { STYLES } from './style';
 import type { TableSign } from './table';
 
 /** Of the columns in mm; "Status: verworfen" stands on one line. */
@@ -17,9 +18,11 @@ const WIDTHS: Record<PlanColumn, number> = {
   start: 23,
   review: 34,
 };
-const LEGEND_AND_HEAD = 40;
+export const LEGEND_AND_HEAD = 40;
 /** A line much longer than this is hard to read. */
 const EASY_WIDTH = 165;
+
+type PlanAndLabels = Pick<ReportModel, 'plan' | 'labels'>;
 
 /**
  * The plan on a page of its own: six columns, or what to do when nothing is planned yet.
@@ -46,7 +49,21 @@ export async function drawPlan(
   }
   // Not at the foot of a page whose next one begins with the table.
   page.ensureSpace(LEGEND_AND_HEAD);
-  drawLegend(page, part, model);
+  await drawPlanTable(page, part, model, next);
+}
+
+/**
+ * The six columns, with the words of the lights before them.
+ * @param next is called now and then
+ */
+export async function drawPlanTable(
+  page: Page,
+  part: StructElement,
+  model: PlanAndLabels,
+  next: () => Promise<void>,
+): Promise<void> {
+  const { plan } = model;
+  drawPlanLegend(page, part, model);
   const columns = plan.columns.map(({ id, label }) => ({ label, width: WIDTHS[id] }));
   const overdue = plan.columns.findIndex(({ id }) => id === 'review');
   const rows = plan.rows.map((row) => ({
@@ -66,24 +83,14 @@ function lightSign(light: Light, alt: string): TableSign {
 }
 
 /** The words of the lights that occur, so that no colour stands alone. */
-function drawLegend(page: Page, part: StructElement, model: ReportModel): void {
-  const style = STYLES.soft;
-  const size = 3.6;
-  let x = page.left;
+function drawPlanLegend(page: Page, part: StructElement, model: PlanAndLabels): void {
   const order = ['red', 'yellow', 'green', null] as const;
   const shown = order.filter((light) => model.plan.rows.some((row) => row.rating === light));
-  const words = shown
-    .map((light) => ({ light, word: lightWord(light, model) }))
-    .filter(({ word }) => word !== '');
-  const list = words.length > 0 ? part.add('L') : null;
-  for (const { light, word } of words) {
-    const item = list?.add('LI') ?? part;
-    const alt = lightName(light, model);
-    page.light(item.add('Lbl'), { light, alt }, { x, style, size });
-    page.draw(item.add('LBody'), [word], style, x + size + 2);
-    x += size + 2 + page.typeset.width(word, style) + 8;
-  }
-  page.space(lineHeight(style) + 3);
+  drawLegend(
+    page,
+    part,
+    shown.map((light) => ({ light, alt: lightName(light, model), word: lightWord(light, model) })),
+  );
 }
 
 /** What stands in a column; below the day of the Kontrolle, how far the measure is. */

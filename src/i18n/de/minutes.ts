@@ -1,0 +1,68 @@
+/** Words of the minutes of a workshop, beside those of every document. */
+export const minutesWords = {
+  heading: 'Protokoll',
+  title: (workshop: string) => `Protokoll – ${workshop}`,
+  /** For file names. */
+  file: 'Protokoll',
+  unnamed: 'Workshop ohne Titel',
+  facts: {
+    date: 'Datum',
+    place: 'Ort',
+    invited: 'Eingeladen',
+    ballots: 'Abgestimmt',
+    instrument: 'Praxishilfe',
+  },
+  instrument: (title: string, version: string) => `${title} (Version ${version})`,
+  /** `expected`: how many were awaited; `null` when nobody said. */
+  ballots: (count: number, expected: number | null) => {
+    const ballots = count === 1 ? '1 Stimmzettel' : `${count} Stimmzettel`;
+    return expected === null ? ballots : `${ballots}, erwartet waren ${expected}`;
+  },
+  marking: 'Vertraulich: nur für die Beteiligten',
+  markingShort: 'Vertraulich',
+  anonymous: 'Gezählt wurde ohne Namen. Festgehalten ist, wie viele wie gestimmt haben, nicht wer.',
+  result: 'Abstimmung und gemeinsame Ampeln',
+  notRevealed:
+    'Die Stimmzettel sind noch nicht aufgedeckt. Deshalb steht hier noch keine Verteilung und keine gemeinsame Ampel.',
+  noBallots: 'Es ist noch kein Stimmzettel da.',
+  /** `counts` such as "2 × Handlungsbedarf", only of lights that occur. */
+  summary: (agreed: number, total: number, counts: string[]) => {
+    if (agreed === 0) return `Für keinen der ${total} Checkpunkte gibt es eine gemeinsame Ampel.`;
+    const part = agreed === total ? `Alle ${total}` : `${agreed} von ${total}`;
+    return `${part} Checkpunkte mit gemeinsamer Ampel: ${counts.join(' · ')}`;
+  },
+  /** Numbers of checkpoints. */
+  order: (numbers: number[]) =>
+    `Checkpunkte nach Uneinigkeit der Stimmen, die größte zuerst: ${numbers.join(', ')}`,
+  count: (count: number, word: string) => `${count} × ${word}`,
+  votes: (counts: string[]) => counts.join(', '),
+  votesHead: 'Stimmen',
+  votesAlt: (votes: string) => `Verteilung der Stimmen: ${votes}`,
+  votesList: 'Verteilung der Stimmen',
+  noVote: 'keine Angabe',
+  noVoteLight: 'Ring ohne Farbe',
+  joint: 'Gemeinsame Ampel',
+  open: 'Noch offen',
+  words: 'Begründung und abweichende Meinung',
+  reason: 'Begründung',
+  dissent: 'Abweichende Meinung',
+  diagramAlt: (checkpoints: readonly { number: number; title: string; ratingLabel: string }[]) =>
+    `Schaubild der gemeinsamen Ampeln. ${checkpoints
+      .map(({ number, title, ratingLabel }) => `Checkpunkt ${number}, ${title}: ${ratingLabel}`)
+      .join('; ')}.`,
+  topics: 'Themenspeicher',
+  topic: 'Thema',
+  outcome: 'Was daraus wurde',
+  noTopics: 'Im Themenspeicher liegt nichts.',
+  stillOpen: 'offen',
+  measure: 'Maßnahme im Plan',
+  /** When the measure says something else than the topic. */
+  measureText: (text: string) => `Maßnahme im Plan: ${text}`,
+  plan: 'Maßnahmenplan',
+  planOf: (workshop: string, asOf: string) => `${workshop} · ${asOf}`,
+  noPlan: 'Einen gemeinsamen Maßnahmenplan gibt es noch nicht.',
+  emptyPlan: 'Im gemeinsamen Maßnahmenplan steht noch keine Maßnahme.',
+  page: 'Seite {page} von {pages}',
+};
+
+export type MinutesWords = typeof minutesWords;
