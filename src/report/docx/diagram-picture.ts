@@ -27,7 +27,7 @@ const LINES: Record<DiagramLine['role'], Look> = {
 
 /** All lights of a result as one drawing of Word, which says in words what it shows. */
 export function diagramRun(
-  result: ReportResult,
+  result: Pick<ReportResult, 'checkpoints' | 'diagramAlt'>,
   labels: Pick<ReportLabels, 'ratings' | 'diagram'>,
   nextId: () => number,
 ): Run {

@@ -6,8 +6,12 @@ import { run, safe } from './text';
 /** A name of more letters is cut: the foot has one line for it. */
 const LONGEST_NAME = 70;
 
+interface FootFacts extends Pick<ReportModel, 'organisation' | 'origin'> {
+  labels: Pick<ReportModel['labels'], 'page'>;
+}
+
 /** At the foot of every page: whose plan it is, which page of how many, and what it is based on. */
-export function foot({ organisation, labels, origin }: ReportModel): Footer {
+export function foot({ organisation, labels, origin }: FootFacts): Footer {
   const letters = [...organisation];
   const name =
     letters.length > LONGEST_NAME ? `${letters.slice(0, LONGEST_NAME).join('')} …` : organisation;

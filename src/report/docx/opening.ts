@@ -7,7 +7,7 @@ import { run } from './text';
 const LONG_TITLE = 90;
 
 /** What stands at the head of the document: how it is meant to be used, and whose it is. */
-export function opening(model: ReportModel): Paragraph[] {
+export function opening(model: Pick<ReportModel, 'organisation' | 'marking'>): Paragraph[] {
   const long = model.organisation.length > LONG_TITLE;
   return [
     new Paragraph({ style: OWN.marking, children: [run(model.marking)] }),

@@ -2,6 +2,8 @@ import type { ReportModel } from '../report-model';
 import { FACE } from './styles';
 import { safe } from './text';
 
+export const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 /** Programs show these facts in one line. */
 const LONGEST_FACT = 300;
@@ -12,11 +14,16 @@ export interface PackagePart {
   data: string;
 }
 
+type CoreFacts = Pick<
+  ReportModel,
+  'title' | 'instrumentTitle' | 'organisation' | 'origin' | 'language' | 'changedAt'
+>;
+
 /**
  * What the document says about itself. Written here because the library dates every document with the moment of its
  * making, and the same model shall give the same file.
  */
-export function coreProperties(model: ReportModel): PackagePart {
+export function coreProperties(model: CoreFacts): PackagePart {
   const changed = model.changedAt.replace(/\.\d+/, '');
   const moment = (name: string) =>
     `<dcterms:${name} xsi:type="dcterms:W3CDTF">${escaped(changed)}</dcterms:${name}>`;

@@ -1,12 +1,11 @@
 import { HeadingLevel, Paragraph } from 'docx';
 import type { ReportModel } from '../report-model';
-import { type Light, lightRun } from './light';
+import { legend } from './legend';
 import { planTable } from './plan-table';
 import { KNOWN, OWN } from './style-ids';
 import { run } from './text';
 
 const ORDER = ['red', 'yellow', 'green', null] as const;
-const LIGHT = 3.3;
 
 /**
  * The plan: six columns, or what to do when nothing is planned yet.
@@ -30,23 +29,21 @@ export async function planParts(
   if (plan.rows.length === 0) {
     return [...head, new Paragraph({ style: OWN.lead, children: [run(plan.emptyText)] })];
   }
-  const lights = legend(model, nextId);
+  const lights = planLegend(model, nextId);
   const table = await planTable(model, nextId, next);
   return [...head, lights, table, new Paragraph({ style: OWN.planEnd })];
 }
 
 /** The words of the lights that occur, so that no colour stands alone. */
-function legend({ plan, labels }: ReportModel, nextId: () => number): Paragraph {
+export function planLegend(
+  { plan, labels }: Pick<ReportModel, 'plan' | 'labels'>,
+  nextId: () => number,
+): Paragraph {
   const shown = ORDER.filter((light) => plan.rows.some((row) => row.rating === light));
-  const entry = (light: Light, index: number) => [
-    ...(index === 0 ? [] : [run('      ')]),
-    lightRun(light, {
-      size: LIGHT,
-      alt: labels.lights[light ?? 'none'],
-      id: nextId(),
-      style: OWN.smallLight,
-    }),
-    run(`  ${labels.ratings[light ?? 'none']}`),
-  ];
-  return new Paragraph({ style: KNOWN.legend, children: shown.flatMap(entry) });
+  const entries = shown.map((light) => ({
+    light,
+    alt: labels.lights[light ?? 'none'],
+    word: labels.ratings[light ?? 'none'],
+  }));
+  return legend(entries, nextId);
 }

@@ -31,12 +31,14 @@ const MAY_BE_SPLIT = 900;
 /** So many rows are written before the page breathes. */
 export const ROWS_AT_ONCE = 25;
 
+type PlanAndLabels = Pick<ReportModel, 'plan' | 'labels'>;
+
 /**
  * The plan's table; its head is there again on every page.
  * @param next is called before every `ROWS_AT_ONCE` rows
  */
 export async function planTable(
-  model: ReportModel,
+  model: PlanAndLabels,
   nextId: () => number,
   next: () => Promise<void>,
 ): Promise<Table> {
@@ -64,7 +66,7 @@ export async function planTable(
 }
 
 /** @param last stays on the page of what follows, so that this never stands on a page alone */
-function bodyRow(model: ReportModel, row: ReportRow, id: number, last: boolean): TableRow {
+function bodyRow(model: PlanAndLabels, row: ReportRow, id: number, last: boolean): TableRow {
   return new TableRow({
     ...(row.cells.measure.length < MAY_BE_SPLIT ? { cantSplit: true } : {}),
     ...(last ? { keepNext: true } : {}),
@@ -75,7 +77,7 @@ function bodyRow(model: ReportModel, row: ReportRow, id: number, last: boolean):
 }
 
 function content(
-  { labels }: ReportModel,
+  { labels }: PlanAndLabels,
   row: ReportRow,
   column: PlanColumn,
   id: number,

@@ -1,19 +1,17 @@
-import { Document, type ISectionOptions, Packer, PageOrientation, SectionType } from 'docx';
+import { Document, type ISectionOptions, Packer } from 'docx';
 import type { ReportModel } from '../report-model';
 import type { Step } from '../work';
 import { dateZip } from './date-zip';
 import { foot } from './foot';
-import { MARGIN, SHEET, twips } from './measures';
 import { opening } from './opening';
-import { coreProperties, fontTable, languageTag } from './package-parts';
+import { coreProperties, fontTable, languageTag, WORD_TYPE } from './package-parts';
 import { countIds } from './picture';
 import { planParts } from './plan-section';
 import { ROWS_AT_ONCE } from './plan-table';
 import { resultBody, resultHead } from './result-section';
+import { section } from './section';
 import type { StyleNames } from './style-ids';
 import { documentStyles } from './styles';
-
-const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /**
  * Writes the result and the plan as a file of Word on A4 landscape. The same model gives the same bytes.
@@ -52,31 +50,5 @@ export async function renderDocx(model: ReportModel, step: Step, names: StyleNam
   const parts = [coreProperties(model), fontTable()];
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document, false, parts));
   dateZip(bytes, new Date(model.changedAt));
-  return new Blob([bytes], { type: TYPE });
-}
-
-/** A part of the document in so many columns, from where the one before it ends. */
-function section(columns: 1 | 2): Pick<ISectionOptions, 'properties'> {
-  const { left, right, top, bottom, footer } = MARGIN;
-  return {
-    properties: {
-      type: SectionType.CONTINUOUS,
-      page: {
-        // The library turns the sheet.
-        size: {
-          width: twips(SHEET.height),
-          height: twips(SHEET.width),
-          orientation: PageOrientation.LANDSCAPE,
-        },
-        margin: {
-          left: twips(left),
-          right: twips(right),
-          top: twips(top),
-          bottom: twips(bottom),
-          footer: twips(footer),
-        },
-      },
-      ...(columns === 2 ? { column: { count: 2, space: twips(10) } } : {}),
-    },
-  };
+  return new Blob([bytes], { type: WORD_TYPE });
 }

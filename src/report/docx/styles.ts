@@ -126,7 +126,9 @@ function ownStyles(names: StyleNames): IParagraphStyleOptions[] {
     style(origin, names.origin, { ...SOFT, size: 15 }),
     style(marking, names.marking, { ...SOFT, size: 19, bold: true }, { keepNext: true }),
     style(summary, names.summary, { size: 22, bold: true }, { spacing: { after: 80 } }),
+    style(OWN.fact, names.fact, {}, { ...hanging(0, 26), spacing: { after: 20 } }),
     style(rating, names.rating, {}, { ...hanging(LEFT, LEFT + 6), keepLines: true }),
+    style(OWN.votes, names.votes, {}, { spacing: { before: 60, after: 40 } }),
     basedOn(KNOWN.body, style(OWN.noteApart, names.noteApart, {}, APART)),
     style(lead, names.lead, { size: 24 }, measure(165)),
     style(picture, names.picture, {}, { spacing: { before: 60, after: 0 } }),
@@ -154,6 +156,7 @@ function planStyles(names: StyleNames): IParagraphStyleOptions[] {
   return [
     style(OWN.planHead, names.planHead, head, KEPT),
     style(OWN.planText, names.planText, text),
+    style(OWN.wordsHead, names.wordsHead, head),
     basedOn(OWN.planText, style(OWN.planApart, names.planApart, {}, APART)),
     style(OWN.planCheckpoint, names.planCheckpoint, text, hanging(0, 6)),
     style(OWN.planRemark, names.planRemark, { ...SOFT, size: 19 }),
