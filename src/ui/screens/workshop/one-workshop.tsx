@@ -15,6 +15,8 @@ import { placeAddress, type WorkshopRoom } from './workshop-place';
 const ROOMS: Partial<Record<WorkshopRoom, () => Promise<ComponentType<object>>>> = {
   beamer: () => import('./beamer-room').then((m) => m.BeamerRoom),
   vorbereiten: () => import('./prepare-room').then((m) => m.PrepareRoom),
+  ergebnis: () => import('./result-room').then((m) => m.ResultRoom),
+  plan: () => import('./plan-room').then((m) => m.PlanRoom),
 };
 
 /** Opens the workshop and its Praxishilfe, and shows the room. */
