@@ -4,7 +4,7 @@ export const topicsWords = {
   hint: 'Für alles Wichtige, das gerade nicht zum Checkpunkt gehört.',
   none: 'Noch liegt nichts im Themenspeicher.',
   new: 'Neues Thema',
-  placeholder: 'Was soll nicht verloren gehen?',
+  placeholder: 'Neues Thema',
   add: 'Merken',
   full: (most: number) => `Mehr als ${most} Themen passen nicht in den Themenspeicher.`,
   topic: (number: number) => `Thema ${number}`,

@@ -3,7 +3,6 @@ import { jointAssessment } from '../../../domain/workshop/joint-result';
 import { reportWords } from '../../../i18n/de/report';
 import { jointResultWords as words } from '../../../i18n/de/workshop-result';
 import { Button } from '../../components/button';
-import { addressOf } from '../../router';
 import { useServices } from '../../services';
 import { jointNote } from './joint-note';
 import styles from './joint-result.module.css';
@@ -51,7 +50,6 @@ export function useTakeJointResult(): () => void {
     store.change('linkAssessment', made.id);
     undo.offer({
       message: words.taken,
-      link: { href: addressOf({ name: 'plan', id: made.id }), label: words.toPlan },
       async undo() {
         if (store.current.peek()?.id !== workshop.id) throw new Error('another workshop is open');
         await assessments.remove(made.id);

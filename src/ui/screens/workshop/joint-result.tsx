@@ -1,12 +1,15 @@
 import { commonWords } from '../../../i18n/de/common';
 import { jointResultWords as words } from '../../../i18n/de/workshop-result';
 import { Button, ButtonLink } from '../../components/button';
+import { Icon } from '../../components/icon';
 import { PlainMessage } from '../../components/plain-message';
 import { addressOf } from '../../router';
 import { JointDifferences } from './joint-differences';
 import { JointOffer, useTakeJointResult } from './joint-offer';
 import styles from './joint-result.module.css';
 import { useJointAssessment } from './use-joint-assessment';
+import { useOpenWorkshop } from './use-workshops';
+import { placeAddress } from './workshop-place';
 
 /** What becomes of the joint lights: an assessment of its own, kept in step by choice, never by itself. */
 export function JointResult() {
@@ -21,6 +24,7 @@ export function JointResult() {
 }
 
 function State() {
+  const { workshop } = useOpenWorkshop();
   const joint = useJointAssessment();
   switch (joint.state) {
     case 'loading':
@@ -42,7 +46,11 @@ function State() {
       return (
         <>
           <JointDifferences assessment={joint.assessment} />
-          <div>
+          <div class={styles.actions}>
+            <ButtonLink look="primary" href={placeAddress({ room: 'plan', id: workshop.id })}>
+              {words.toPlan}
+              <Icon name="next" />
+            </ButtonLink>
             <ButtonLink href={addressOf({ name: 'overview', id: joint.assessment.id })}>
               {words.openAssessment}
             </ButtonLink>
