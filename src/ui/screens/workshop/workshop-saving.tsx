@@ -20,8 +20,11 @@ import { useWorkshops } from './use-workshops';
 export function WorkshopSaving() {
   const { store } = useServices();
   const workshops = useWorkshops().store;
+  const kinds = [workshops.saveStatus.value.kind, store.saveStatus.value.kind];
   // What was saved before "Alles löschen" is saved no longer.
-  const kind = store.news.value === 'erased' ? 'failed' : workshops.saveStatus.value.kind;
+  const failed = store.news.value === 'erased' || kinds.includes('failed');
+  // The plan made in a workshop is an assessment's: it counts only when both are saved.
+  const kind = failed ? 'failed' : kinds.includes('saving') ? 'saving' : 'saved';
   return (
     <p class={`${status.status} ${kind === 'failed' ? status.failed : ''}`}>
       {kind === 'saved' && <Icon name="check" />}
