@@ -6,7 +6,6 @@ export const workshopPlanWords = {
   lead: 'Zuerst die roten, dann die gelben Checkpunkte. Eine bis drei Maßnahmen genügen für den Anfang.',
   title: 'Was wir vorhaben',
   none: 'Noch keine Maßnahme',
-  others: 'Weitere Maßnahmen',
   allGreen: 'Kein Checkpunkt ist gemeinsam rot oder gelb. Planen dürfen Sie trotzdem.',
   toUsualPlan: 'Im gewohnten Maßnahmenplan weiterarbeiten',
   differ: (count: number) =>

@@ -33,7 +33,6 @@ export const resultWords = {
   agreedCount: (agreed: number, total: number) => `${agreed} von ${total} vereinbart`,
   joint: (label: string) => `Gemeinsam: ${label}`,
   open: 'Noch offen',
-  current: 'Gerade im Gespräch',
   position: (place: number, total: number) => `${place} von ${total} im Gespräch`,
   next: 'Nächster Checkpunkt',
   previous: 'Vorheriger Checkpunkt',
@@ -104,7 +103,6 @@ export const jointResultWords = {
   take: 'Gemeinsames Ergebnis übernehmen',
   taken: 'Das gemeinsame Ergebnis ist jetzt eine Selbstbewertung.',
   toPlan: 'Zum Maßnahmenplan',
-  untaken: 'Das gemeinsame Ergebnis ist wieder nur im Workshop.',
 
   same: 'Das gemeinsame Ergebnis ist übernommen und stimmt mit der Selbstbewertung überein.',
   openAssessment: 'Selbstbewertung öffnen',
@@ -123,7 +121,6 @@ export const jointResultWords = {
     both: 'Beide untereinander',
   },
   update: 'In die Selbstbewertung übernehmen',
-  updateOne: (name: string) => `In die Selbstbewertung übernehmen: ${name}`,
   updated: (count: number) =>
     count === 1 ? 'Ein Checkpunkt ist übernommen.' : `${count} Checkpunkte sind übernommen.`,
 

@@ -11,14 +11,12 @@ import { useTopics } from './use-topics';
 import { useOpenWorkshop } from './use-workshops';
 
 interface Props {
-  /** Shows where the measure of a topic stands; without it, in the plan of the assessment. */
+  /** Shows where the measure of a topic stands; without it, a link leads to the plan of the assessment. */
   onShow?(measureId: string): void;
-  /** False where a heading of the same words stands above, and where a link would leave the beamer. */
-  framed?: boolean;
 }
 
 /** The parking lot: what is put there in passing, and what becomes a measure later. */
-export function Topics({ onShow, framed = true }: Props) {
+export function Topics({ onShow }: Props) {
   const { workshop } = useOpenWorkshop();
   const joint = useJointAssessment();
   const actions = useTopics();
@@ -36,9 +34,7 @@ export function Topics({ onShow, framed = true }: Props) {
 
   return (
     <section class={styles.section} aria-labelledby={headingId}>
-      <h2 id={headingId} class={framed ? undefined : 'visually-hidden'}>
-        {words.title}
-      </h2>
+      <h2 id={headingId}>{words.title}</h2>
       {topics.length === 0 && <p class={styles.hint}>{words.hint}</p>}
       <div ref={list} class={styles.box}>
         {topics.length > 0 && (
