@@ -5,6 +5,7 @@ export const commonWords = {
   skip: 'Zum Inhalt springen',
   footerNav: 'Über diese App',
   footer: [
+    { page: 'workshop/', label: 'Workshops' },
     { page: 'ueber', label: 'Über' },
     { page: 'datenschutz', label: 'Datenschutz' },
     { page: 'barrierefreiheit', label: 'Barrierefreiheit' },

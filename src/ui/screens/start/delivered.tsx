@@ -1,7 +1,13 @@
 import { useState } from 'preact/hooks';
 import { frameParts, useFrameParts } from '../../use-frame-parts';
 
-const TAGS = { Lead: 'p', Sheet: 'div', Facts: 'ul', Steps: 'section' } as const;
+const TAGS = {
+  Lead: 'p',
+  Sheet: 'div',
+  Facts: 'ul',
+  Steps: 'section',
+  WorkshopCard: 'section',
+} as const;
 
 /** "Leave what is in it": hydrating never writes it, and the empty value is the only one allowed. */
 const AS_IT_IS = {

@@ -40,7 +40,8 @@ export function StartScreen() {
       )}
       {parts && <parts.StartHints />}
       <AssessmentList hint={parts && <parts.DeletedHint />} />
-      {parts && <parts.LeftOvers />}
+      {parts && <parts.BelowList />}
+      <Delivered part="WorkshopCard" />
       <Delivered part="Steps" />
       <section class={styles.foot}>
         <p>
