@@ -14,34 +14,31 @@ export const prepareWords = {
   todoTitle: 'Woran Sie denken sollten',
   before: 'Einige Tage vorher',
   onTheDay: 'Am Tag selbst im Raum',
-  phones: 'Handys',
-  phonesText:
-    'Bitten Sie alle, diese Adresse zu Hause einmal zu öffnen. Danach läuft die App auf dem Handy auch ohne Netz:',
   todo: {
-    before: [
-      {
-        title: 'Stimmzettel drucken',
-        text: 'Ein paar mehr, als Sie Gäste erwarten: für alle, die lieber auf Papier abstimmen. Stifte nicht vergessen.',
-      },
-      {
-        title: 'Dieses Gerät',
-        text: 'Öffnen Sie die App auch hier einmal mit Netz, nehmen Sie das Netzteil mit und legen Sie eine Sicherung auf einen Stick.',
-      },
-    ],
-    onTheDay: [
-      {
-        title: 'Beamer',
-        text: 'Anschließen und den Bildschirm erweitern, nicht spiegeln. Dann „Beamer-Ansicht“ öffnen und das neue Fenster hinüberschieben.',
-      },
-      {
-        title: 'Raum',
-        text: 'Setzen Sie sich in die letzte Reihe: Ist die Schrift zu lesen? Und gibt es einen Platz, an dem jede Person ungestört abstimmen kann?',
-      },
-      {
-        title: 'Ton',
-        text: 'Hört man Sie hinten? Wenn nicht, hilft ein Mikrofon oder ein engerer Kreis.',
-      },
-    ],
+    phones: {
+      title: 'Handys',
+      text: 'Bitten Sie alle, diese Adresse zu Hause einmal zu öffnen. Danach läuft die App auf dem Handy auch ohne Netz:',
+    },
+    ballots: {
+      title: 'Stimmzettel drucken',
+      text: 'Ein paar mehr, als Sie Gäste erwarten: für alle, die lieber auf Papier abstimmen. Stifte nicht vergessen.',
+    },
+    laptop: {
+      title: 'Dieses Gerät',
+      text: 'Öffnen Sie die App auch hier einmal mit Netz, nehmen Sie das Netzteil mit und legen Sie eine Sicherung auf einen Stick.',
+    },
+    beamer: {
+      title: 'Beamer',
+      text: 'Anschließen und den Bildschirm erweitern, nicht spiegeln. Dann „Beamer-Ansicht“ öffnen und das neue Fenster hinüberschieben.',
+    },
+    room: {
+      title: 'Raum',
+      text: 'Setzen Sie sich in die letzte Reihe: Ist die Schrift zu lesen? Und gibt es einen Platz, an dem jede Person ungestört abstimmen kann?',
+    },
+    sound: {
+      title: 'Ton',
+      text: 'Hört man Sie hinten? Wenn nicht, hilft ein Mikrofon oder ein engerer Kreis.',
+    },
   },
   guide: 'Zum Leitfaden mit Zeitplan',
   paper: 'Stimmzettel auf Papier',

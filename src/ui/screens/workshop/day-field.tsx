@@ -54,7 +54,8 @@ export function DayField({ id, label, day, onDay }: Props) {
       />
       {/* The place is always there, so that a screen reader notices what appears in it. */}
       <p id={`${id}-hinweis`} class={form.hint} aria-live="polite">
-        {trouble && words[trouble]} {trouble && day && words.storedDay(germanDay(day))}
+        {trouble &&
+          [words[trouble], day && words.storedDay(germanDay(day))].filter(Boolean).join(' ')}
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import { prepareWords as words } from '../../../i18n/de/workshop-prepare';
+import { QrCode } from '../../components/qr-code';
 import styles from './prepare.module.css';
-import { useWorkshopNumber } from './use-workshop-number';
+import { joinAddress, useWorkshopNumber } from './use-workshop-number';
 import { useOpenWorkshop } from './use-workshops';
 
 /** The number by which phones find this workshop, large, and as a QR code. */
@@ -18,6 +19,9 @@ export function PrepareNumber() {
             <span class="visually-hidden">{words.numberSpelled(number)}</span>
             <span aria-hidden="true">{number}</span>
           </p>
+          <div class={styles.qr}>
+            <QrCode text={joinAddress(number)} label={words.qrLabel(number)} />
+          </div>
           <p class={styles.soft}>{words.numberText}</p>
         </>
       )}
