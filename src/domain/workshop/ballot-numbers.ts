@@ -47,6 +47,10 @@ export function assessmentNumber(id: string): string {
   for (let i = 0; i < id.length; i += 1) {
     hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193) >>> 0;
   }
+  // Ids that are much alike shall get numbers that are not (the end of MurmurHash3).
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  hash = (hash ^ (hash >>> 16)) >>> 0;
   let number = 'D';
   for (let i = 0; i < DRAWN_LENGTH; i += 1) {
     number += ALPHABET.charAt(hash % ALPHABET.length);

@@ -14,7 +14,6 @@ export const voteWords = {
     expected === null ? `${count}` : `${count} von ${expected}`,
   countUnit: (expected: number | null) => (expected === null ? 'Stimmzettel' : 'Stimmzetteln'),
   countTitle: 'Abgegeben',
-  hidden: 'Wie abgestimmt wurde, bleibt verdeckt, bis Sie aufdecken.',
   /** What became of a ballot. */
   outcome: {
     counted: (count: number, expected: number | null) =>
@@ -27,6 +26,11 @@ export const voteWords = {
     revealed: 'Inzwischen wurde aufgedeckt. Dieser Stimmzettel wurde deshalb nicht mehr gezählt.',
     'read-only': READ_ONLY,
   },
+  /** Another window revealed first, or filled the box. */
+  lost: (count: number) =>
+    count === 1
+      ? 'Ein Stimmzettel aus diesem Fenster zählt nicht mit: In einem anderen Fenster wurde vorher aufgedeckt, oder der Workshop war schon voll.'
+      : `${count} Stimmzettel aus diesem Fenster zählen nicht mit: In einem anderen Fenster wurde vorher aufgedeckt, oder der Workshop war schon voll.`,
   /** Nothing can be changed in this window. */
   readOnly: READ_ONLY,
   double: {
@@ -98,7 +102,7 @@ export const voteWords = {
     counted: (sheet: string, count: number, expected: number | null) =>
       `Blatt ${sheet} gezählt: ${soFar(count, expected)}.`,
     undone: (sheet: string) => `Blatt ${sheet} ist wieder herausgenommen.`,
-    offered: (sheet: string) => `Blatt ${sheet} gezählt.`,
+    sheetNow: (sheet: string, next: string) => `Weiter mit Blatt ${sheet}. ${next}`,
   },
   files: {
     title: 'Dateien zusammenführen',
@@ -141,11 +145,9 @@ export const voteWords = {
       `Unter „${number}“ liegt hier kein Stimmzettel. Bitte vergleichen Sie die Nummer.`,
     done: (count: number, expected: number | null) =>
       `Der Stimmzettel ist zurückgezogen. Jetzt: ${soFar(count, expected)}.`,
-    offered: 'Der Stimmzettel ist zurückgezogen.',
   },
   reveal: {
-    title: 'Aufdecken',
-    text: 'Wenn alle abgestimmt haben, decken Sie gemeinsam auf.',
+    hidden: 'Wie abgestimmt wurde, bleibt verdeckt, bis Sie aufdecken.',
     action: 'Aufdecken …',
     none: 'Noch liegt kein Stimmzettel vor.',
     dialogTitle: 'Jetzt aufdecken?',

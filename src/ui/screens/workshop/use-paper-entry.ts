@@ -5,7 +5,7 @@ import { voteWords } from '../../../i18n/de/workshop-vote';
 import { useServices } from '../../services';
 import { byCheckpoint } from './use-ballot-key';
 import { useOpenWorkshop } from './use-workshops';
-import { type Outcome, useOutcomeSentence, useVoteDesk } from './vote-desk';
+import { assertOpen, type Outcome, useOutcomeSentence, useVoteDesk } from './vote-desk';
 
 const words = voteWords.paper;
 
@@ -41,14 +41,13 @@ export function usePaperEntry() {
       return;
     }
     goTo(Math.min(nextSheet(box, number), MAX_SHEET));
-    said.value =
-      outcome === 'left'
-        ? sentenceOf(outcome, given)
-        : words.counted(given.slice(1), box.ballots.length, box.expected);
+    const next = words.sheetNow(sheet.peek(), place());
+    said.value = outcome === 'left' ? `${sentenceOf(outcome, given)} ${next}` : next;
     if (outcome === 'left') return;
     undo.offer({
-      message: words.offered(given.slice(1)),
+      message: words.counted(given.slice(1), box.ballots.length, box.expected),
       undo() {
+        assertOpen(store, workshop.id);
         store.change('removeBallot', given);
         goTo(number);
         said.value = words.undone(given.slice(1));

@@ -6,11 +6,13 @@ import styles from './vote-screen.module.css';
 export function VoteCount() {
   const { workshop } = useOpenWorkshop();
   const count = workshop.ballots.length;
-  const { expected, revealed } = workshop;
+  const { expected } = workshop;
   const share = expected ? Math.min(1, count / expected) : 0;
   return (
-    <section class={styles.countCard}>
-      <h2 class={styles.small}>{words.countTitle}</h2>
+    <>
+      <p class={styles.small} aria-hidden="true">
+        {words.countTitle}
+      </p>
       <p class={styles.count} data-vote-count>
         <strong>{words.countLarge(count, expected)}</strong>{' '}
         <span>{words.countUnit(expected)}</span>
@@ -20,7 +22,6 @@ export function VoteCount() {
           <div class={styles.share} style={{ inlineSize: `${share * 100}%` }} />
         </div>
       )}
-      {!revealed && <p class={styles.hint}>{words.hidden}</p>}
-    </section>
+    </>
   );
 }

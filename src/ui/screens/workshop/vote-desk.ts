@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks';
 import { freeNumber, hasBallot, MAX_BALLOTS } from '../../../domain/workshop/ballots';
 import type { Ballot } from '../../../domain/workshop/workshop';
 import { voteWords as words } from '../../../i18n/de/workshop-vote';
+import type { WorkshopStore } from '../../../state/workshop-store';
 import { useServices } from '../../services';
 import { useOpenWorkshop } from './use-workshops';
 
@@ -83,6 +84,11 @@ export function useNewDesk() {
       doubts.peek().some(({ ballot }) => number === undefined || ballot.number === number),
   };
   return { desk, doubt: doubt ?? null, settle };
+}
+
+/** The bar with "Rückgängig" outlives the room; what it does must never reach another workshop than its own. */
+export function assertOpen(store: WorkshopStore, id: string): void {
+  if (store.current.peek()?.id !== id) throw new Error('Another workshop is open');
 }
 
 /** The sentence about what became of a ballot. */

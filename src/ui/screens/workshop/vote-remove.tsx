@@ -4,6 +4,7 @@ import { voteWords as words } from '../../../i18n/de/workshop-vote';
 import { Button } from '../../components/button';
 import { useServices } from '../../services';
 import { useOpenWorkshop } from './use-workshops';
+import { assertOpen } from './vote-desk';
 import styles from './vote-screen.module.css';
 import { VoteTold } from './vote-told';
 
@@ -13,14 +14,12 @@ export function VoteRemove() {
   const { store } = useOpenWorkshop();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
-  const [said, setSaid] = useState('');
   const [problem, setProblem] = useState('');
   const id = useId();
 
   function remove(event: Event) {
     event.preventDefault();
     field.current?.focus();
-    setSaid('');
     setProblem('');
     const box = store.current.peek();
     if (!box) return;
@@ -33,12 +32,12 @@ export function VoteRemove() {
     }
     store.change('removeBallot', number);
     setText('');
-    setSaid(words.remove.done(store.current.peek()?.ballots.length ?? 0, box.expected));
+    // Told by the bar with "Rückgängig".
     undo.offer({
-      message: words.remove.offered,
+      message: words.remove.done(store.current.peek()?.ballots.length ?? 0, box.expected),
       undo() {
+        assertOpen(store, box.id);
         store.change('castBallot', { ...ballot, number });
-        setSaid('');
       },
     });
   }
@@ -65,7 +64,7 @@ export function VoteRemove() {
         />
         <Button type="submit">{words.remove.action}</Button>
       </div>
-      <VoteTold id={`${id}-problem`} said={said} problem={problem} />
+      <VoteTold id={`${id}-problem`} said="" problem={problem} />
     </form>
   );
 }

@@ -19,9 +19,10 @@ export function VoteReveal() {
   const id = useId();
   const none = workshop.ballots.length === 0;
   return (
-    <section class={styles.card} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{words.title}</h2>
-      <p id={id}>{none ? words.none : words.text}</p>
+    <>
+      <p id={id} class={styles.hint}>
+        {none ? words.none : words.hidden}
+      </p>
       <div>
         <Button
           look={isComplete(workshop) ? 'primary' : 'secondary'}
@@ -34,7 +35,7 @@ export function VoteReveal() {
         </Button>
       </div>
       {asking && <RevealDialog onClose={() => setAsking(false)} />}
-    </section>
+    </>
   );
 }
 

@@ -18,9 +18,15 @@ import { placeAddress } from './workshop-place';
 
 /** Votes are collected, in whatever way they come; until the reveal nothing is shown but how many. */
 export function VoteScreen() {
-  const { workshop } = useOpenWorkshop();
+  const { workshop, store } = useOpenWorkshop();
+  const lost = store.lost.value;
   return (
     <WorkshopFrame room="abstimmen">
+      {lost > 0 && (
+        <p role="alert" class={styles.caution}>
+          {words.lost(lost)}
+        </p>
+      )}
       {workshop.revealed ? <Revealed /> : <Collecting />}
     </WorkshopFrame>
   );
@@ -32,7 +38,10 @@ function Collecting() {
   return (
     <VoteDeskProvider value={desk}>
       <div class={styles.room}>
-        <VoteCount />
+        <section class={styles.side} aria-label={words.countTitle}>
+          <VoteCount />
+          <VoteReveal />
+        </section>
         <div class={styles.ways}>
           <Way title={words.code.title}>
             <VoteCode />
@@ -57,9 +66,6 @@ function Collecting() {
           <FoldedWay title={words.remove.title}>
             <VoteRemove />
           </FoldedWay>
-        </div>
-        <div class={styles.reveal}>
-          <VoteReveal />
         </div>
       </div>
       {doubt && <VoteDouble doubt={doubt} onSettle={settle} />}
@@ -93,17 +99,15 @@ function FoldedWay({ title, children }: { title: string; children: ComponentChil
 function Revealed() {
   const { workshop } = useOpenWorkshop();
   return (
-    <div class={styles.revealed}>
+    <section class={`${styles.side} ${styles.revealed}`} aria-label={words.countTitle}>
       <VoteCount />
-      <section class={styles.card}>
-        <h2>{words.reveal.doneTitle}</h2>
-        <p>{words.reveal.done}</p>
-        <div>
-          <ButtonLink look="primary" href={placeAddress({ room: 'ergebnis', id: workshop.id })}>
-            {words.reveal.toResult}
-          </ButtonLink>
-        </div>
-      </section>
-    </div>
+      <h2>{words.reveal.doneTitle}</h2>
+      <p>{words.reveal.done}</p>
+      <div>
+        <ButtonLink look="primary" href={placeAddress({ room: 'ergebnis', id: workshop.id })}>
+          {words.reveal.toResult}
+        </ButtonLink>
+      </div>
+    </section>
   );
 }

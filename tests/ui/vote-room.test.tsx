@@ -1,0 +1,86 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { VoteCount } from '../../src/ui/screens/workshop/vote-count';
+import { VoteReveal } from '../../src/ui/screens/workshop/vote-reveal';
+import { type Circumstances, openRoom } from './vote-harness';
+
+function Side() {
+  return (
+    <>
+      <VoteCount />
+      <VoteReveal />
+    </>
+  );
+}
+
+const ballots = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({
+    number: `P${i + 1}`,
+    ratings: { a: 'red' as const },
+    notes: {},
+  }));
+
+const open = (count: number, expected: number | null = null, more: Circumstances = {}) =>
+  openRoom(Side, { ...more, workshop: { ballots: ballots(count), expected } });
+
+const shown = () => document.querySelector('[data-vote-count]')?.textContent;
+const ask = () => screen.getByRole('button', { name: 'Aufdecken …' });
+
+describe('before the reveal', () => {
+  it('shows how many have voted, of how many when that is known', async () => {
+    const { change } = await open(7, 12);
+    expect(shown()).toBe('7 von 12 Stimmzetteln');
+    await change('describeWorkshop', { expected: null });
+    expect(shown()).toBe('7 Stimmzettel');
+  });
+
+  it('F57 cannot reveal an empty box, and says why', async () => {
+    const { user } = await open(0, 12);
+    expect(ask().getAttribute('aria-disabled')).toBe('true');
+    expect(document.getElementById(ask().getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+      'Noch liegt kein Stimmzettel vor.',
+    );
+    await user.click(ask());
+    expect(screen.queryByText('Jetzt aufdecken?')).toBeNull();
+  });
+
+  it.each([
+    [2, 2, 'Bei weniger als drei Stimmzetteln', 'fehl'],
+    [5, 12, '5 von 12 Stimmzetteln liegen vor. 7 Stimmzettel fehlen noch.', 'weniger als drei'],
+    [11, 12, 'Ein Stimmzettel fehlt noch.', 'weniger als drei'],
+    [13, 12, 'Es ist einer mehr, als Sie erwartet haben.', 'fehl'],
+    [12, 12, '12 von 12 Stimmzetteln liegen vor.', 'fehl'],
+    [4, null, '4 Stimmzettel liegen vor.', 'fehl'],
+  ])('asks with %i of %s ballots what fits: %s', async (count, expected, says, saysNot) => {
+    const { user } = await open(count, expected);
+    await user.click(ask());
+    const asked = screen.getByRole('dialog', { hidden: true }).textContent;
+    expect(asked).toContain(says);
+    expect(asked).not.toContain(saysNot);
+    expect(asked).toContain('Das lässt sich nicht rückgängig machen.');
+  });
+});
+
+describe('revealing', () => {
+  it('deletes the numbers, forgets what could be taken back and goes to the result', async () => {
+    const { user, current, undo } = await open(3);
+    undo.offer({ message: 'Vorher', undo: () => undefined });
+    await user.click(ask());
+    await user.click(screen.getByRole('button', { name: 'Aufdecken', hidden: true }));
+    expect(current.value?.revealed).toBe(true);
+    expect(current.value?.ballots.map(({ number }) => number)).toEqual([null, null, null]);
+    expect(undo.latest.value).toBeNull();
+    await vi.waitFor(() => expect(location.hash).toBe('#/workshop/w/ergebnis'));
+  });
+
+  it('F57 does not happen where nothing can be changed', async () => {
+    const { user, current } = await open(3, null, { isReadOnly: true });
+    await user.click(ask());
+    await user.click(screen.getByRole('button', { name: 'Aufdecken', hidden: true }));
+    expect(current.value?.revealed).toBe(false);
+    expect(screen.getByRole('dialog', { hidden: true }).textContent).toContain(
+      'Das geht gerade nicht',
+    );
+  });
+});
