@@ -1,4 +1,4 @@
-import type { Day } from '../assessment';
+import type { Assessment, Day } from '../assessment';
 import { daysBetween } from '../day';
 import type { Instrument, InstrumentRef, Rating } from '../instrument';
 
@@ -42,8 +42,24 @@ export function rateDraft(draft: BallotDraft, checkpointId: string, rating: Rati
   return draft.closed ? draft : { ...draft, ratings: { ...draft.ratings, [checkpointId]: rating } };
 }
 
+/** Notes may still be shortened when it is closed: the code does not hold them, so nothing counts twice. */
 export function noteDraft(draft: BallotDraft, checkpointId: string, note: string) {
-  return draft.closed ? draft : { ...draft, notes: { ...draft.notes, [checkpointId]: note } };
+  return { ...draft, notes: { ...draft.notes, [checkpointId]: note } };
+}
+
+/** Takes over the lights that an assessment has, and its notes when they are wanted. */
+export function adoptInDraft(
+  draft: BallotDraft,
+  { answers }: Pick<Assessment, 'answers'>,
+  withNotes: boolean,
+): BallotDraft {
+  const adopted = { ...draft, ratings: { ...draft.ratings }, notes: { ...draft.notes } };
+  if (draft.closed) return draft;
+  for (const [id, { rating, note }] of Object.entries(answers)) {
+    if (rating) adopted.ratings[id] = rating;
+    if (withNotes && note.trim()) adopted.notes[id] = note;
+  }
+  return adopted;
 }
 
 /** `draw` makes the code differ from that of somebody with the same lights. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  adoptInDraft,
   closeDraft,
   draftNotes,
   draftRatings,
@@ -12,6 +13,7 @@ import {
 import { instrument } from '../../report/sample';
 
 const [first = '', second = ''] = instrument.checkpoints.map(({ id }) => id);
+const given = { rating: 'yellow', note: 'Notiz' } as const;
 const empty = newDraft('7K3M', instrument, '2026-11-20');
 
 describe('a ballot that is filled in', () => {
@@ -37,8 +39,23 @@ describe('a ballot that is filled in', () => {
   test('stays as it is once closed, because a changed one would count twice', () => {
     const closed = closeDraft(rateDraft(empty, first, 'red'), 7);
     expect(rateDraft(closed, first, 'green')).toBe(closed);
-    expect(noteDraft(closed, first, 'Doch anders')).toBe(closed);
+    expect(adoptInDraft(closed, { answers: { [first]: given } }, true)).toBe(closed);
     expect(closeDraft(closed, 8).closed).toEqual({ draw: 7 });
+  });
+
+  test('lets notes be shortened once closed: the code does not hold them', () => {
+    const closed = closeDraft(noteDraft(empty, first, 'Ein langer Satz'), 7);
+    expect(draftNotes(noteDraft(closed, first, 'Kurz'))).toEqual({ [first]: 'Kurz' });
+  });
+
+  test('takes lights over from an assessment, and notes only when they are wanted', () => {
+    const begun = rateDraft(rateDraft(empty, second, 'green'), first, null);
+    const unrated = { rating: null, note: ' ' };
+    const answers = { [first]: given, [second]: unrated };
+    const lights = { [first]: 'yellow', [second]: 'green' };
+    expect(adoptInDraft(begun, { answers }, false)).toMatchObject({ ratings: lights, notes: {} });
+    expect(adoptInDraft(begun, { answers }, true).notes).toEqual({ [first]: 'Notiz' });
+    expect(begun.ratings).toEqual({ [first]: null, [second]: 'green' });
   });
 
   test('remembers the code it replaces when it is filled in anew', () => {

@@ -15,6 +15,7 @@ type OpenPlace = Exclude<WorkshopPlace, { id: string }>;
 const ROOMS: Partial<Record<OpenPlace['room'], () => Promise<ComponentType<object>>>> = {
   list: () => import('./workshop-list').then((m) => m.WorkshopList),
   neu: () => import('./new-workshop').then((m) => m.NewWorkshop),
+  mitmachen: () => import('./join-room').then((m) => m.JoinRoom as ComponentType<object>),
 };
 
 /** Everything behind "#/workshop/". */
