@@ -1,4 +1,5 @@
 import { dayOf, today } from './clock';
+import { ballotNumberOf } from './content/ballot-numbers';
 import type { Step } from './report/work';
 import type { BallotsWish, MadeDocument, MinutesWish } from './ui/document-wish';
 
@@ -41,7 +42,20 @@ async function makeMinutes(wish: MinutesWish, step: Step): Promise<MadeDocument>
   return { file: await renderMinutes(model, step, wordStyles), name: `${model.fileStem}.docx` };
 }
 
-async function makeBallots({ kind }: BallotsWish, step: Step): Promise<MadeDocument> {
-  await step(0, 1);
-  throw new Error(`Documents of the kind ${kind} are not made yet`);
+async function makeBallots(wish: BallotsWish, step: Step): Promise<MadeDocument> {
+  const [{ ballotSheets }, { encodeWorkshopNumber }, { renderBallots }, ballotWords, reportWords] =
+    await Promise.all([
+      import('./report/ballot-sheets'),
+      import('./domain/workshop/workshop-number'),
+      import('./report/pdf/render-ballots'),
+      import('./i18n/de/ballot-sheets'),
+      import('./i18n/de/report'),
+    ]);
+  const words = { ballots: ballotWords.ballotSheetsWords, report: reportWords.reportWords };
+  const { workshop } = wish;
+  const praxishilfe = ballotNumberOf(workshop.instrument);
+  const code =
+    praxishilfe === null ? '' : encodeWorkshopNumber({ number: workshop.number, praxishilfe });
+  const sheets = ballotSheets({ ...wish, code, today: today() }, words);
+  return { file: await renderBallots(sheets, step), name: `${sheets.fileStem}.pdf` };
 }

@@ -203,6 +203,26 @@ export class Page {
     this.y = await drawTable({ doc, tagged, typeset }, table, spec, frame, next);
   }
 
+  /** Where an upright sheet is cut in two. */
+  cutLine(): void {
+    this.tagged.content.mark(DECORATION, () => {
+      this.doc.setDrawColor(COLOURS.unrated);
+      this.doc.setLineWidth(0.2);
+      this.doc.setLineDashPattern([1.6, 1.6], 0);
+      this.doc.line(0, this.height / 2, this.doc.internal.pageSize.getWidth(), this.height / 2);
+      this.doc.setLineDashPattern([], 0);
+    });
+  }
+
+  /** Writes a remark at the bottom of the last page of a document without a foot; nothing is drawn after it. */
+  remark(text: string): void {
+    if (text === '') return;
+    const style = STYLES.small;
+    const lines = this.typeset.lines(text, style, this.width);
+    const top = this.height - 5 - lines.length * lineHeight(style);
+    this.draw(this.root.add('P'), lines, style, this.left, top);
+  }
+
   /** Writes the remark and the foot of every page; nothing is drawn after it. */
   finish(foot: Foot): void {
     const style = STYLES.small;

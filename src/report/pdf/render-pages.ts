@@ -9,7 +9,8 @@ import { createTypeset } from './typeset';
 /** What every document of ours has. */
 export interface PagesSpec {
   description: Description;
-  foot: Omit<Foot, 'remark'>;
+  /** `null` for sheets without one, which are cut or handed out. */
+  foot: Omit<Foot, 'remark'> | null;
   /** Explains the mark "{mark}" for characters the face lacks, used only when one occurs. */
   unknownCharacter: string;
   /** Gives the bytes of a face; by default from `fonts/` beside the app. */
@@ -32,7 +33,8 @@ export async function renderPages(
   const page = new Page(doc, tagged, typeset);
   await draw(page);
   const remark = typeset.drawable.marked ? unknownCharacter.replace('{mark}', UNKNOWN_MARK) : '';
-  page.finish({ ...foot, remark });
+  if (foot) page.finish({ ...foot, remark });
+  else page.remark(remark);
   if (attachment) tagged.attach(attachment);
   return new Blob([tagged.bytes()], { type: 'application/pdf' });
 }
