@@ -70,8 +70,7 @@ export const beamerWords = {
     toWorkshop: 'Zum Workshop',
   },
   help: {
-    title: 'Mit Tasten steuern',
-    intro: 'Ein Presenter geht auch.',
+    title: 'Mit Tasten oder Presenter steuern',
     keys: [
       { keys: '→ · Leertaste · Bild ab', does: 'weiter' },
       { keys: '← · Bild auf', does: 'zurück' },
@@ -102,7 +101,12 @@ export const beamerWords = {
 export const stageControlWords = {
   label: 'Beamer steuern',
   shows: 'Auf dem Beamer:',
-  dark: 'dunkel',
-  vote: 'Mitmachen',
-  minutes: 'Minuten',
+  dark: 'nichts, dunkel geschaltet',
+  blank: 'Dunkel',
+  slides: {
+    vote: 'So stimmen Sie mit ab',
+    result: 'Gemeinsames Ergebnis',
+    topics: 'Themenspeicher',
+    plan: 'Maßnahmenplan',
+  },
 } as const;

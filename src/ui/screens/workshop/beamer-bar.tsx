@@ -59,7 +59,9 @@ export function BeamerBar({ stage: controls, run, said }: Props) {
           {fullScreen.isPossible && (
             <button type="button" class={styles.button} onClick={() => run('full-screen')}>
               <LineDrawing path={CORNERS} />
-              {fullScreen.isOn ? words.bar.leaveFullScreen : words.bar.fullScreen}
+              <span class={styles.word}>
+                {fullScreen.isOn ? words.bar.leaveFullScreen : words.bar.fullScreen}
+              </span>
             </button>
           )}
           <BarButton label={words.bar.help} onClick={() => run('help')}>

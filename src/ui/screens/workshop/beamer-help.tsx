@@ -6,7 +6,6 @@ import styles from './beamer-room.module.css';
 export function BeamerHelp({ onClose }: { onClose(): void }) {
   return (
     <Dialog title={words.help.title} onClose={onClose}>
-      <p>{words.help.intro}</p>
       <dl class={styles.keys}>
         {words.help.keys.map(({ keys, does }) => (
           <div key={keys}>

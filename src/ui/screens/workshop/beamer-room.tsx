@@ -28,15 +28,25 @@ export function BeamerRoom() {
   const { slide, blank, timer } = stage.stage;
   const room = useRef<HTMLElement>(null);
   const box = useRef<HTMLDivElement>(null);
+  const inner = useRef<HTMLDivElement>(null);
   const [helping, setHelping] = useState(false);
   const colours = useBeamerFrame();
   const idle = useIdle(room);
   const shown = blank ? 'blank' : slideKey(slide);
-  const fit = useFit(box, shown);
+  const fit = useFit(box, inner, shown);
   const actions = useBeamerActions({ stage, room, box, helping, setHelping, colours });
   useWakeLock();
   usePage(words.pageTitle(workshop.title || workshopWords.unnamed), workshop.id, 'target');
-  useEffect(() => room.current?.focus(), []);
+  // With every drawing: when what had the focus goes, the keys must still be heard.
+  useEffect(() => {
+    if (document.activeElement === document.body) room.current?.focus();
+  });
+
+  /** The button is gone at the end, and with it would be the focus. */
+  function rollOn() {
+    room.current?.focus();
+    actions.run('further');
+  }
 
   return (
     <section
@@ -54,16 +64,20 @@ export function BeamerRoom() {
     >
       {timer && !blank && <TimerBar timer={timer} />}
       <div ref={box} class={styles.slide} {...(fit.isLonger ? LONGER : {})}>
-        {blank ? (
-          <p class="visually-hidden">{words.dark}</p>
-        ) : (
-          <BeamerSlide slide={slide} timer={timer} />
-        )}
+        <div ref={inner} class={styles.inner}>
+          {blank ? (
+            <p class="visually-hidden">{words.dark}</p>
+          ) : (
+            <BeamerSlide slide={slide} timer={timer} />
+          )}
+        </div>
       </div>
-      {!fit.atEnd && (
-        <button type="button" class={styles.more} onClick={() => actions.run('further')}>
-          {words.more} <Icon name="down" />
-        </button>
+      {fit.isLonger && (
+        <div class={`${styles.more} ${fit.atEnd ? styles.end : ''}`}>
+          <button type="button" onClick={rollOn}>
+            {words.more} <Icon name="down" />
+          </button>
+        </div>
       )}
       <BeamerTrouble />
       <BeamerBar stage={stage} said={actions.said} run={actions.run} />

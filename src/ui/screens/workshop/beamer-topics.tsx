@@ -25,7 +25,7 @@ export function BeamerTopics() {
         </ol>
       )}
       {topics.length < MAX_TOPICS && (
-        <div data-note>
+        <div class={styles.new} data-note>
           <NewTopic onAdd={park} />
         </div>
       )}

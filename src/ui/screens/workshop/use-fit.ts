@@ -15,9 +15,14 @@ export interface Fit {
  * Sets `--fit` on a box that scrolls, to the largest step at which all of its content is seen at once. What is too long
  * even then can be rolled, and says so.
  *
+ * @param inner what is in the box, at least as high as it
  * @param content changes when another content is shown
  */
-export function useFit(ref: RefObject<HTMLElement | null>, content: string): Fit {
+export function useFit(
+  ref: RefObject<HTMLElement | null>,
+  inner: RefObject<HTMLElement | null>,
+  content: string,
+): Fit {
   const [fit, setFit] = useState<Fit>({ isLonger: false, atEnd: true });
 
   const look = useCallback(() => {
@@ -48,16 +53,23 @@ export function useFit(ref: RefObject<HTMLElement | null>, content: string): Fit
   useEffect(() => {
     const box = ref.current;
     if (!box) return;
-    const watch = new ResizeObserver(measure);
+    // Some parts come later. Not at once: what changes sizes while they are being told is an error to browsers.
+    let frame = 0;
+    const watch = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(measure);
+    });
     watch.observe(box);
+    if (inner.current) watch.observe(inner.current);
     box.addEventListener('scroll', look, { passive: true });
     // Another face is wider or narrower than the one that stood in.
     document.fonts?.ready.then(measure);
     return () => {
+      cancelAnimationFrame(frame);
       watch.disconnect();
       box.removeEventListener('scroll', look);
     };
-  }, [ref, measure, look]);
+  }, [ref, inner, measure, look]);
   return fit;
 }
 
