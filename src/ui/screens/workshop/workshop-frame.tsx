@@ -6,6 +6,7 @@ import { Icon } from '../../components/icon';
 import { usePage } from '../../use-page';
 import { BeamerButton } from './beamer-button';
 import { useWorkshopNumber } from './use-workshop-number';
+import { StageControl } from './stage-control';
 import { useOpenWorkshop } from './use-workshops';
 import styles from './workshop-frame.module.css';
 import { placeAddress } from './workshop-place';
@@ -47,6 +48,7 @@ export function WorkshopFrame({ room, children }: Props) {
           </div>
           <BeamerButton id={workshop.id} />
         </header>
+        <StageControl />
         {children}
       </div>
     </>
