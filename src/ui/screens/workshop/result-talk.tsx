@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { countAgreed } from '../../../domain/workshop/agreements';
+import { useFocusWish } from '../plan/plan-focus';
 import { JointResult } from './joint-result';
 import { ResultCheckpoint } from './result-checkpoint';
 import { ResultList } from './result-list';
@@ -16,6 +17,7 @@ import { useOpenWorkshop } from './use-workshops';
 export function ResultTalk() {
   const { workshop, instrument } = useOpenWorkshop();
   const main = useRef<HTMLDivElement>(null);
+  const focus = useFocusWish();
   const talk = useTalk(workshop, main);
   const place = instrument.checkpoints.findIndex(({ id }) => id === talk.shown);
   const checkpoint = instrument.checkpoints[place];
@@ -23,9 +25,7 @@ export function ResultTalk() {
   /** What is chosen further down or at the side is up here: the focus goes along. */
   function choose(id: string) {
     talk.go(id);
-    const heading = document.getElementById(CHECKPOINT_HEADING);
-    heading?.focus({ preventScroll: true });
-    heading?.scrollIntoView({ block: 'nearest' });
+    focus(CHECKPOINT_HEADING);
   }
 
   return (
