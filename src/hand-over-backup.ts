@@ -1,3 +1,4 @@
+import type { LoadWorkshops } from './backup-contents';
 import { saveWords } from './i18n/de/backup-save';
 import { troubleWords } from './i18n/de/trouble';
 import type { Store } from './state/store';
@@ -10,8 +11,8 @@ import { writeCheckedBackup } from './write-checked-backup';
  * well. What cannot be checked just now is handed over all the same; it may be all there is. Rejects
  * when neither storage nor memory has anything to give.
  */
-export async function handOverBackup(store: Store): Promise<HandedOver> {
-  const { files, check, lacking, states } = await writeCheckedBackup(store);
+export async function handOverBackup(store: Store, load?: LoadWorkshops): Promise<HandedOver> {
+  const { files, check, lacking, states, workshops } = await writeCheckedBackup(store, {}, load);
   for (const { file, name } of files) downloadFile(file, name);
   if (check !== 'passed') return { role: 'alert', said: troubleWords.backupUnchecked[check] };
   // After "Alles löschen" nobody expects more than what is in this window.
@@ -19,5 +20,5 @@ export async function handOverBackup(store: Store): Promise<HandedOver> {
     return { role: 'alert', said: saveWords.lacking[lacking] };
   }
   const names = files.map(({ name }) => name);
-  return { role: 'status', said: saveWords.passed(names, states.length) };
+  return { role: 'status', said: saveWords.passed(names, states.length, workshops?.length) };
 }

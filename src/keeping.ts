@@ -1,7 +1,9 @@
+import type { LoadWorkshops } from './backup-contents';
 import { now } from './clock';
 import type { Instant } from './domain/assessment';
 import { backupReminder, believable, MOST_CHANGES, remindLater } from './domain/backup-reminder';
 import { changesSince, isUntouched, type SavedState } from './domain/saved-state';
+import { type SavedWorkshop, workshopChangesSince } from './domain/workshop/saved-workshop';
 import { keepingWords as words } from './i18n/de/backup-save';
 import type { Store } from './state/store';
 import { isSameFile } from './storage/backup/check-written';
@@ -14,7 +16,12 @@ import {
   writeInto,
 } from './storage/backup/remembered-file';
 import type { Repository } from './storage/repository-types';
-import type { BackupKeeping, FileResult, WrittenBackup } from './ui/backup-keeping';
+import {
+  type BackupKeeping,
+  type FileResult,
+  isEmpty,
+  type WrittenBackup,
+} from './ui/backup-keeping';
 import { writeCheckedBackup } from './write-checked-backup';
 
 /** Names of what the database keeps for this device. */
@@ -26,10 +33,15 @@ interface LastBackup {
   at: Instant;
   /** What was in it: of these some may be deleted by now. */
   states: readonly SavedState[];
+  workshops?: readonly SavedWorkshop[];
 }
 
 /** What the device remembers of its Sicherungen: when, into which file, and when to remind. */
-export function createKeeping(store: Store, settings: Repository): BackupKeeping {
+export function createKeeping(
+  store: Store,
+  settings: Repository,
+  workshops?: LoadWorkshops,
+): BackupKeeping {
   const read = settings.readSetting;
 
   async function countChanges(
@@ -51,8 +63,27 @@ export function createKeeping(store: Store, settings: Repository): BackupKeeping
         // Where one is damaged there is nothing to count; the list and the Sicherung say so.
         .catch(() => 0);
     }
-    const begun = summaries.map(({ createdAt }) => createdAt).sort();
-    return { changes, begunAt: begun[0] ?? null };
+    const ofWorkshops = await countWorkshops(last?.workshops);
+    const begun = [...summaries.map(({ createdAt }) => createdAt), ...ofWorkshops.begun].sort();
+    return { changes: changes + ofWorkshops.changes, begunAt: begun[0] ?? null };
+  }
+
+  async function countWorkshops(last: readonly SavedWorkshop[] = []) {
+    // Where they cannot be read there is nothing to count; the list and the Sicherung say so.
+    const all = await workshops?.().then(
+      (loaded) => loaded.everything(),
+      () => undefined,
+    );
+    if (!all || all.lacking === 'all-but-memory') return { changes: 0, begun: [] };
+    const saved = new Map(last.map((one) => [one.id, one]));
+    const there = new Set(all.workshops.map(({ id }) => id));
+    const changes = all.workshops.map((one) => workshopChangesSince(one, saved.get(one.id)));
+    const gone = last.filter(({ id }) => !there.has(id)).length;
+    return {
+      changes: changes.reduce((sum, count) => sum + count, gone),
+      // Only their day is known.
+      begun: all.workshops.map(({ createdOn }) => `${createdOn}T00:00:00.000Z`),
+    };
   }
 
   async function noteSaved(written: WrittenBackup): Promise<void> {
@@ -60,15 +91,16 @@ export function createKeeping(store: Store, settings: Repository): BackupKeeping
     await settings.writeSetting<LastBackup>(LAST, {
       at: written.createdAt,
       states: written.states,
+      ...(written.workshops && { workshops: written.workshops }),
     });
   }
 
   async function saveInto(file: RememberedFile): Promise<FileResult> {
     try {
       if (!(await mayWrite(file))) return { kind: 'denied' };
-      const written = await writeCheckedBackup(store);
+      const written = await writeCheckedBackup(store, {}, workshops);
       const [only, ...more] = written.files;
-      if (written.states.length === 0) return { kind: 'nothing' };
+      if (isEmpty(written)) return { kind: 'nothing' };
       if (!only || more.length > 0) return { kind: 'too-large' };
       // What lies in the file is worth more than something that nobody has checked.
       if (written.check !== 'passed') return { kind: written.check };
@@ -78,7 +110,12 @@ export function createKeeping(store: Store, settings: Repository): BackupKeeping
       if (!(await isSameFile(there, only.file))) return { kind: 'failed' };
       // Not noted, it is saved all the same; only the reminder comes too early.
       await noteSaved(written).catch(() => undefined);
-      return { kind: 'saved', name: file.name, count: written.states.length };
+      return {
+        kind: 'saved',
+        name: file.name,
+        count: written.states.length,
+        workshops: written.workshops?.length ?? 0,
+      };
     } catch (error) {
       return { kind: fileTrouble(error) };
     }

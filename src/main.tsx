@@ -82,6 +82,8 @@ function hold(event: BeforeUnloadEvent): void {
 /** Fetched beforehand: the last way out, a Sicherung, must not need a file that may be gone. */
 const later = () => import('./later-services');
 
+const around = { open, store, announce };
+
 const pwa = createPwaState();
 
 const services: Services = {
@@ -99,13 +101,13 @@ const services: Services = {
   makeDocument: async (wish, step) => (await later()).makeDocument(wish, step),
   aboutApp: async () => (await later()).aboutApp(),
   backup: {
-    write: async (wish) => (await later()).writeBackup(store, wish),
-    handOver: async () => (await later()).handOverBackup(store),
-    keeping: async () => (await later()).backupKeeping(store, repository),
-    read: async (file, password) => (await later()).readBackup(file, store, password),
+    write: async (wish) => (await later()).writeBackup(around, wish),
+    handOver: async () => (await later()).handOverBackup(around),
+    keeping: async () => (await later()).backupKeeping(around, repository),
+    read: async (file, password) => (await later()).readBackup(around, file, password),
   },
   workshops: async () => (await later()).workshops(open, store),
-  archive: async () => (await later()).archive({ open, store, announce }),
+  archive: async () => (await later()).archive(around),
   pwa,
 };
 

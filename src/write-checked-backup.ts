@@ -1,25 +1,31 @@
+import { type LoadWorkshops, readContents, workshopLoader } from './backup-contents';
 import { now, today } from './clock';
-import type { Assessment } from './domain/assessment';
 import { savedState } from './domain/saved-state';
+import { savedWorkshop } from './domain/workshop/saved-workshop';
 import { fileStem } from './report/file-stem';
-import type { Everything } from './state/everything';
 import type { Store } from './state/store';
 import {
   type BackupSource,
   type BackupWish,
+  type Wanted,
   writeBackupFiles,
 } from './storage/backup/write-backup-file';
 import type { WrittenBackup } from './ui/backup-keeping';
 
 /** Writes everything, or what is wished, and reads the very files back before anybody calls them saved. */
 export async function writeCheckedBackup(
-  { everything, load }: Store,
+  store: Store,
   wish: BackupWish = {},
+  workshops?: LoadWorkshops,
 ): Promise<WrittenBackup> {
-  const source = { everything, load, now, today, appVersion: __APP_VERSION__, fileStem };
+  const everything = () => readContents(store, workshops);
+  const loadWorkshop = workshopLoader(store, workshops);
+  const { load } = store;
+  const appVersion = __APP_VERSION__;
+  const source = { everything, load, loadWorkshop, now, today, appVersion, fileStem };
   if (wish.only !== undefined) return writeAndCheck(source, wish);
   const all = await everything();
-  const attempt = (from: Everything) =>
+  const attempt = (from: Wanted) =>
     writeAndCheck({ ...source, everything: async () => from }, wish);
   const written = attempt(all);
   // What no file can hold makes the check fail, or writing itself.
@@ -32,35 +38,47 @@ export async function writeCheckedBackup(
 
 /** One odd record must not spoil the Sicherung of all others; `null` when that is not the reason. */
 async function withoutOddOnes(
-  { assessments, lacking }: Everything,
-  attempt: (from: Everything) => Promise<WrittenBackup>,
+  { assessments, workshops = [], lacking }: Wanted,
+  attempt: (from: Wanted) => Promise<WrittenBackup>,
 ): Promise<WrittenBackup | null> {
-  const sound = (await (await checker())?.soundOnes(assessments)) ?? [];
-  if (sound.length === 0 || sound.length === assessments.length) return null;
+  const reader = await checker();
+  const sound = (await reader?.soundOnes(assessments)) ?? [];
+  const soundWorkshops = (await reader?.soundWorkshops(workshops)) ?? [];
+  const count = sound.length + soundWorkshops.length;
+  if (count === 0 || count === assessments.length + workshops.length) return null;
   const rest = await attempt({
     assessments: sound,
+    workshops: soundWorkshops,
     lacking: lacking === 'nothing' ? 'unreadable' : lacking,
   });
-  const odd = assessments.filter((assessment) => !sound.includes(assessment));
-  return { ...rest, leftOut: odd.map(({ name }) => name) };
+  const names = assessments.filter((one) => !sound.includes(one)).map(({ name }) => name);
+  const titles = workshops.filter((one) => !soundWorkshops.includes(one)).map(({ title }) => title);
+  return { ...rest, leftOut: [...names, ...titles] };
 }
 
 async function writeAndCheck(source: BackupSource, wish: BackupWish): Promise<WrittenBackup> {
-  const { assessments, ...written } = await writeBackupFiles(source, wish);
-  const check = await checked(written.files, assessments, wish.password);
-  return { ...written, check, states: assessments.map(savedState), leftOut: [] };
+  const { assessments, workshops, ...written } = await writeBackupFiles(source, wish);
+  const check = await checked(written.files, { assessments, workshops }, wish.password);
+  return {
+    ...written,
+    check,
+    states: assessments.map(savedState),
+    workshops: workshops.map(savedWorkshop),
+    leftOut: [],
+  };
 }
 
 async function checked(
   files: readonly { file: Blob }[],
-  assessments: readonly Assessment[],
+  { assessments, workshops }: Omit<Wanted, 'lacking'>,
   password?: string,
 ): Promise<WrittenBackup['check']> {
   const reader = await checker();
   // The last way out must not need code that may be gone: the file is there, and said to be unchecked.
   if (!reader) return 'unchecked';
   const blobs = files.map(({ file }) => file);
-  return (await reader.isWhole(blobs, assessments, password)) ? 'passed' : 'failed';
+  const isWhole = await reader.isWhole(blobs, assessments, password, workshops);
+  return isWhole ? 'passed' : 'failed';
 }
 
 const checker = () => import('./storage/backup/check-written').catch(() => null);

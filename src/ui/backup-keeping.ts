@@ -1,9 +1,10 @@
 import type { Instant } from '../domain/assessment';
 import type { LastTime, Reminder } from '../domain/backup-reminder';
 import type { SavedState } from '../domain/saved-state';
+import type { SavedWorkshop } from '../domain/workshop/saved-workshop';
 import type { Everything } from '../state/everything';
 
-/** The id of the only assessment to write; a password encrypts, its hint stays readable. */
+/** The id of the only assessment or workshop to write (a workshop goes with its joint assessment); a password encrypts, its hint stays readable. */
 export interface BackupWish {
   only?: string;
   password?: string;
@@ -16,11 +17,18 @@ export interface WrittenBackup {
   createdAt: Instant;
   /** Of the assessments in it. */
   states: readonly SavedState[];
+  /** Of the workshops in it. */
+  workshops?: readonly SavedWorkshop[];
   lacking: Everything['lacking'];
-  /** Names of assessments that the app shows, but no Sicherung can hold as they are. */
+  /** Names of assessments and workshops that the app shows, but no Sicherung can hold as they are. */
   leftOut: readonly string[];
   /** Whether these files, read back, hold exactly that; 'unchecked' when the code for it did not come. */
   check: 'passed' | 'failed' | 'unchecked';
+}
+
+/** True when there was nothing to write. */
+export function isEmpty({ states, workshops = [] }: WrittenBackup): boolean {
+  return states.length + workshops.length === 0;
 }
 
 export interface BackupKeeping {
@@ -52,7 +60,7 @@ export interface KeepingState {
 }
 
 export type FileResult =
-  | { kind: 'saved'; name: string; count: number }
+  | { kind: 'saved'; name: string; count: number; workshops?: number }
   | { kind: 'cancelled' | 'nothing' | FileProblem };
 
 /** Why the file was not renewed; `incomplete`: something would have gone out of it. */

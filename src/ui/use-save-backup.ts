@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { BackupWish, WrittenBackup } from './backup-keeping';
+import { type BackupWish, isEmpty, type WrittenBackup } from './backup-keeping';
 import { downloadFile } from './download';
 import { onHomeScreen } from './home-screen';
 import { useServices } from './services';
@@ -26,7 +26,7 @@ export function useSaveBackup(onSaved: () => void = () => undefined) {
     setSaving({ kind: 'busy' });
     try {
       const written = await backup.write(wish);
-      if (written.states.length === 0) setSaving({ kind: 'nothing' });
+      if (isEmpty(written)) setSaving({ kind: 'nothing' });
       else if (written.check === 'failed') setSaving({ kind: 'broken', written, wish });
       else await handOver(written, wish);
     } catch {

@@ -117,7 +117,7 @@ export async function aWorld(startsInVersion1: boolean) {
 
   const target: BackupTarget = {
     everything: () => windowAt(0).store.everything(),
-    put: (...records) => windowAt(0).store.bringBack(...records),
+    put: (assessments, gone, read) => windowAt(0).store.bringBack(assessments, gone, read),
     knownInstruments: [{ id: 'zo', version: '1.0.0', checkpointIds: ['a', 'b', 'c'] }],
     cameBack: () => {
       mark = `mark${tick()}`;

@@ -1,5 +1,10 @@
-const assessments = (count: number) =>
-  count === 1 ? '1 Selbstbewertung' : `${count} Selbstbewertungen`;
+/** How much is in it: assessments, and workshops where there are some. */
+const contents = (assessments: number, workshops = 0) => {
+  const one = assessments === 1 ? '1 Selbstbewertung' : `${assessments} Selbstbewertungen`;
+  const other = workshops === 1 ? '1 Workshop' : `${workshops} Workshops`;
+  if (workshops === 0) return one;
+  return assessments === 0 ? other : `${one} und ${other}`;
+};
 
 const changes = (count: number, most: number) => {
   if (count === 0) return 'Seitdem wurde nichts geändert.';
@@ -15,7 +20,7 @@ const age = (days: number) => {
 /** Words for saving a Sicherung: everything, one assessment, encrypted, or always into one file. */
 export const saveWords = {
   title: 'Sicherung speichern',
-  text: 'Die Datei enthält alle Selbstbewertungen aus diesem Browser mit Notizen und Namen. Wer sie hat, kann alles lesen. Bewahren Sie sie so auf wie den gedruckten Plan, oder vergeben Sie unten ein Passwort.',
+  text: 'Die Datei enthält alle Selbstbewertungen und Workshops aus diesem Browser mit Notizen und Namen. Wer sie hat, kann alles lesen. Bewahren Sie sie so auf wie den gedruckten Plan, oder vergeben Sie unten ein Passwort.',
   onlyOne:
     'Nur eine davon? In ihrer Übersicht oder in der Liste unter „Weitere Möglichkeiten“ (⋯) wählen Sie „Sicherung dieser Selbstbewertung speichern“. Das Passwort und „Immer in dieselbe Datei“ gelten für alles zusammen.',
   save: 'Sicherung speichern',
@@ -29,11 +34,11 @@ export const saveWords = {
     `Letzte geprüfte Sicherung, in dieser oder einer anderen Datei: ${age(days)} (${day}). ${changes(count, most)}`,
   lastSometime: (count: number, most: number) =>
     `Von wann die letzte geprüfte Sicherung ist, lässt sich nicht sagen: Die Uhr dieses Geräts ging vor. ${changes(count, most)}`,
-  passed: (names: readonly string[], count: number) =>
-    `${list(names)} mit ${assessments(count)}: geprüft und dem Browser übergeben. Sie finden ${names.length === 1 ? 'die Datei' : 'die Dateien'} meist im Ordner „Downloads“.`,
+  passed: (names: readonly string[], count: number, workshops?: number) =>
+    `${list(names)} mit ${contents(count, workshops)}: geprüft und dem Browser übergeben. Sie finden ${names.length === 1 ? 'die Datei' : 'die Dateien'} meist im Ordner „Downloads“.`,
   /** On the Home Screen of an iPhone, where saving goes by the choice of programs. */
-  taken: (names: readonly string[], count: number) =>
-    `${list(names)} mit ${assessments(count)}: geprüft und dem gewählten Programm übergeben.`,
+  taken: (names: readonly string[], count: number, workshops?: number) =>
+    `${list(names)} mit ${contents(count, workshops)}: geprüft und dem gewählten Programm übergeben.`,
   cancelled: 'Sie haben abgebrochen. Die Sicherung ist noch nicht gespeichert.',
   ready:
     'Die Sicherung ist fertig. Tippen Sie bitte noch einmal, damit der Browser die Datei herausgibt.',
@@ -50,7 +55,7 @@ export const saveWords = {
   anyway: 'Trotzdem speichern',
   lacking: {
     unreadable:
-      'Mindestens eine Selbstbewertung auf diesem Gerät lässt sich nicht lesen und fehlt deshalb in der Datei. Alle anderen sind enthalten.',
+      'Mindestens eine Selbstbewertung oder ein Workshop auf diesem Gerät lässt sich nicht lesen und fehlt deshalb in der Datei. Alles andere ist enthalten.',
     'all-but-memory':
       'Der Speicher dieses Browsers antwortet nicht. Die Datei enthält deshalb nur, was gerade noch in diesem Fenster liegt.',
   },
@@ -59,7 +64,7 @@ export const saveWords = {
     `Betroffen: ${names.map((name) => (name === '' ? 'eine ohne Namen' : `„${name}“`)).join(', ')}. Was Sie davon in der App sehen, können Sie als PDF speichern.`,
   notWritten:
     'Die Sicherung konnte nicht gespeichert werden. Ihre Eingaben sind davon nicht betroffen. Bitte versuchen Sie es noch einmal.',
-  nothing: 'Es gibt noch keine Selbstbewertung, die gesichert werden könnte.',
+  nothing: 'Es gibt noch keine Selbstbewertung und keinen Workshop, die gesichert werden könnten.',
   onlyThis: 'Sicherung dieser Selbstbewertung speichern',
   passwordTitle: 'Mit Passwort verschlüsseln',
   all: 'Lieber alle auf einmal?',
@@ -79,8 +84,8 @@ export const keepingWords = {
   goesInto: (name: string) => `„Sicherung speichern“ erneuert die Datei „${name}“.`,
   forget: 'Diese Datei nicht mehr verwenden',
   forgotten: 'Die Datei wird nicht mehr verwendet. Was darin steht, bleibt.',
-  saved: (name: string, count: number) =>
-    `„${name}“ ist gespeichert und geprüft: ${assessments(count)}.`,
+  saved: (name: string, count: number, workshops?: number) =>
+    `„${name}“ ist gespeichert und geprüft: ${contents(count, workshops)}.`,
   problems: {
     incomplete:
       'Die Datei blieb unverändert: Nicht alles auf diesem Gerät lässt sich gerade sichern, und was fehlt, steht vielleicht noch in dieser Datei. Speichern Sie eine neue Datei, und heben Sie diese auf.',

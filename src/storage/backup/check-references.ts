@@ -1,6 +1,8 @@
 import type { Assessment } from '../../domain/assessment';
+import type { Workshop } from '../../domain/workshop/workshop';
 import type { Backup } from './backup';
 import { checkDays, checkEntries } from './check-entries';
+import { checkWorkshop } from './check-workshop';
 import { ImportError, inconsistent } from './import-error';
 
 /** What this app knows of an instrument it has the content for. */
@@ -24,6 +26,15 @@ export function checkReferences(backup: Backup, known?: readonly KnownInstrument
     checkEntries(assessment, place);
     if (known) checkInstrument(assessment, place, known);
   });
+  backup.workshops?.forEach((workshop, index) => {
+    const place = `/workshops/${index}`;
+    // Also against the assessments: what is deleted lies under its id, whatever it is.
+    if (ids.has(workshop.id)) throw inconsistent(`${place}/id`, 'duplicate-workshop');
+    ids.add(workshop.id);
+    checkCheckpointIds(workshop, place);
+    checkWorkshop(workshop, place);
+    if (known) checkInstrument(workshop, place, known);
+  });
 }
 
 function checkMoments({ createdAt, updatedAt, ratedAt, earlier }: Assessment, place: string): void {
@@ -37,11 +48,18 @@ function checkMoments({ createdAt, updatedAt, ratedAt, earlier }: Assessment, pl
   }
 }
 
-function checkCheckpoints({ checkpointIds, answers }: Assessment, place: string): void {
-  const ids = new Set(checkpointIds);
-  if (ids.size < checkpointIds.length) {
+type Pinned = Pick<Assessment | Workshop, 'instrument' | 'checkpointIds'>;
+
+function checkCheckpointIds({ checkpointIds }: Pinned, place: string): void {
+  if (new Set(checkpointIds).size < checkpointIds.length) {
     throw inconsistent(`${place}/checkpointIds`, 'duplicate-checkpoint');
   }
+}
+
+function checkCheckpoints(assessment: Assessment, place: string): void {
+  checkCheckpointIds(assessment, place);
+  const { checkpointIds, answers } = assessment;
+  const ids = new Set(checkpointIds);
   const stray = Object.keys(answers).find((id) => !ids.has(id));
   if (stray !== undefined) {
     throw inconsistent(`${place}/answers/${stray}`, 'answer-without-checkpoint');
@@ -63,7 +81,7 @@ function checkMeasures({ checkpointIds, measures }: Assessment, place: string): 
 }
 
 function checkInstrument(
-  { instrument, checkpointIds }: Assessment,
+  { instrument, checkpointIds }: Pinned,
   place: string,
   known: readonly KnownInstrument[],
 ): void {

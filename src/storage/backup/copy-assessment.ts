@@ -7,6 +7,7 @@ import type {
   Measure,
   Version,
 } from '../../domain/assessment';
+import { copyEntries, wholeText } from './copy-parts';
 
 /**
  * A fresh copy with exactly the fields we know, in a fixed order. Half characters (lone
@@ -79,14 +80,4 @@ function copyValue(value: EntryValue): EntryValue {
 
 function copyEarlier({ assessmentId, date, ratings }: EarlierRun): EarlierRun {
   return { assessmentId, date, ratings: copyEntries(ratings, (rating) => rating) };
-}
-
-function copyEntries<T>(from: Record<string, T>, copy: (value: T) => T): Record<string, T> {
-  const entries = Object.entries(from).map(([key, value]): [string, T] => [key, copy(value)]);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** With the flag `u` the class meets only halves; whole pairs count as one other character. */
-function wholeText(text: string): string {
-  return text.replace(/[\ud800-\udfff]/gu, '\ufffd');
 }

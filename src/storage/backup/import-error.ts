@@ -49,7 +49,14 @@ export type InconsistentReason =
   | 'other-checkpoints'
   | 'no-such-entry'
   | 'value-of-another-entry'
-  | 'no-such-day';
+  | 'no-such-day'
+  | 'duplicate-workshop'
+  | 'duplicate-ballot'
+  | 'duplicate-topic'
+  | 'vote-without-checkpoint'
+  | 'agreement-without-checkpoint'
+  | 'ballot-without-number'
+  | 'number-after-reveal';
 
 /** Where and why, for those who look after the file. */
 export interface ImportFacts {
@@ -58,8 +65,8 @@ export interface ImportFacts {
   reason?: string;
   /** Of an encrypted file. */
   hint?: string;
-  /** The assessment at that place, counted from 1, with its name if it has one. */
-  record?: { number: number; name: string };
+  /** The assessment or workshop at that place, counted from 1, with its name if it has one. */
+  record?: { number: number; name: string; kind?: 'workshop' };
 }
 
 /** A file that is refused as a whole. Words for people live in i18n, chosen by `code`. */

@@ -1,11 +1,13 @@
 import { SCHEMA_VERSION } from '../../domain/assessment';
+import { WORKSHOP_VERSION } from '../../domain/workshop/workshop';
 import '../migrations/chain';
 import { MigrationError, migrate } from '../migrations/migrate';
 import type { RawRecord } from '../migrations/step';
-import { BACKUP_FORMAT, type Backup } from './backup';
+import { BACKUP_FORMAT, type Backup, backupVersion, WITH_WORKSHOPS } from './backup';
 import { checkBreadth } from './check-breadth';
 import { checkReferences, type KnownInstrument } from './check-references';
 import { copyAssessment } from './copy-assessment';
+import { copyWorkshop } from './copy-workshop';
 import { decodeText } from './decode-text';
 import { assertEncryptedForm } from './encrypted-form';
 import { ENCRYPTED_FORMAT } from './encryption';
@@ -51,32 +53,39 @@ export function readBackup(
 }
 
 function freshBackup(root: RawRecord, knownInstruments?: readonly KnownInstrument[]): Backup {
-  checkVersion(root.schemaVersion);
+  checkVersion(root);
   checkBreadth(root);
   const backup: unknown = migrateAll(root);
   assertValid(backup);
   checkReferences(backup, knownInstruments);
+  const { workshops } = backup;
   return {
     format: backup.format,
-    schemaVersion: backup.schemaVersion,
+    schemaVersion: backupVersion(backup),
     createdAt: backup.createdAt,
     app: { version: backup.app.version },
     assessments: backup.assessments.map(copyAssessment),
+    ...(workshops && { workshops: workshops.map(copyWorkshop) }),
   };
 }
 
-function checkVersion(version: unknown): void {
+function checkVersion({ schemaVersion: version, workshops }: RawRecord): void {
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     throw new ImportError('invalid', { place: '/schemaVersion', reason: 'version' });
   }
-  if (version > SCHEMA_VERSION) {
+  if (version > WITH_WORKSHOPS) {
     throw new ImportError('newer', { place: '/schemaVersion', reason: 'schema' });
+  }
+  // No version of the app writes such a file, and an older one could not open it.
+  if (version < WITH_WORKSHOPS && workshops !== undefined) {
+    throw new ImportError('invalid', { place: '/workshops', reason: 'unknown-key' });
   }
 }
 
 /** A copy with every record in today's version; what is no record at all is left to the schema. */
 function migrateAll(root: RawRecord): RawRecord {
-  const { assessments } = root;
+  const { assessments, workshops } = root;
+  if (Array.isArray(workshops)) workshops.forEach(assertNoNewer);
   if (!Array.isArray(assessments)) return root;
   return {
     ...root,
@@ -85,6 +94,13 @@ function migrateAll(root: RawRecord): RawRecord {
       isObject(record) ? migrateOne(record, `/assessments/${index}/schemaVersion`) : record,
     ),
   };
+}
+
+/** There is only one version of workshops yet; what is no workshop at all is left to the schema. */
+function assertNoNewer(record: unknown, index: number): void {
+  if (!isObject(record) || !(Number(record.schemaVersion) > WORKSHOP_VERSION)) return;
+  const place = `/workshops/${index}/schemaVersion`;
+  throw new ImportError('newer', { place, reason: 'schema' });
 }
 
 function migrateOne(record: RawRecord, place: string): RawRecord {
@@ -97,13 +113,17 @@ function migrateOne(record: RawRecord, place: string): RawRecord {
   }
 }
 
-/** Says which assessment a problem lies in, by the name people gave it. */
-function withRecord(error: ImportError, { assessments }: RawRecord): ImportError {
-  const index = Number(/^\/assessments\/(\d+)/.exec(error.facts.place ?? '')?.[1]);
-  if (!Array.isArray(assessments) || Number.isNaN(index)) return error;
-  const record: unknown = assessments[index];
-  const name = isObject(record) && typeof record.name === 'string' ? record.name : '';
-  const facts = { ...error.facts, record: { number: index + 1, name } };
+/** Says which assessment or workshop a problem lies in, by the name people gave it. */
+function withRecord(error: ImportError, root: RawRecord): ImportError {
+  const [, list = '', at] = /^\/(assessments|workshops)\/(\d+)/.exec(error.facts.place ?? '') ?? [];
+  const [all, index] = [root[list], Number(at)];
+  if (!Array.isArray(all) || Number.isNaN(index)) return error;
+  const record: unknown = all[index];
+  const isWorkshop = list === 'workshops';
+  const called = isObject(record) ? record[isWorkshop ? 'title' : 'name'] : '';
+  const name = typeof called === 'string' ? called : '';
+  const kind = isWorkshop && { kind: 'workshop' as const };
+  const facts = { ...error.facts, record: { number: index + 1, name, ...kind } };
   return new ImportError(error.code, facts, { cause: error.cause });
 }
 

@@ -40,11 +40,11 @@ export function SaveResult({ saving, onAnyway }: { saving: Saving; onAnyway(): v
 }
 
 function whatWasSaved({ written, wish, way }: Extract<Saving, { kind: 'saved' }>): string {
-  const { files, states, check } = written;
+  const { files, states, workshops, check } = written;
   const names = files.map(({ name }) => name);
   return [
     check === 'passed'
-      ? words[way === 'taken' ? 'taken' : 'passed'](names, states.length)
+      ? words[way === 'taken' ? 'taken' : 'passed'](names, states.length, workshops?.length)
       : words[check](names),
     wish.password === undefined ? words.withoutPassword : words.withPassword,
     ...(files.length > 1 ? [words.parts] : []),

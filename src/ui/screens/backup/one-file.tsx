@@ -59,7 +59,7 @@ export function FileNews({ result }: { result: FileResult | null }) {
         {result?.kind === 'saved' && (
           <>
             <Icon name="check" />
-            <span>{words.saved(result.name, result.count)}</span>
+            <span>{words.saved(result.name, result.count, result.workshops)}</span>
           </>
         )}
         {result?.kind === 'nothing' && saveWords.nothing}

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { WrittenBackup } from '../../backup-keeping';
+import { isEmpty, type WrittenBackup } from '../../backup-keeping';
 import { useServices } from '../../services';
 import { canShare, shareFiles } from '../../share-file';
 
@@ -40,7 +40,7 @@ export function useShareBackup(offered: Kind[]) {
       const written = ready.current ?? (await backup.write());
       const tapped = ready.current !== null;
       ready.current = null;
-      if (written.states.length === 0) return setSharing('nothing');
+      if (isEmpty(written)) return setSharing('nothing');
       // What was not found whole is for saving, where there are words for it.
       if (written.check !== 'passed') return setSharing('failed');
       setSharing(await hand(written, tapped));
