@@ -192,7 +192,9 @@ test.describe('a browser’s own reader', () => {
         const seen = globalThis as { seen?: string };
         Object.assign(globalThis, {
           BarcodeDetector: class {
-            static getSupportedFormats = async (): Promise<string[]> => ['ean_13', 'qr_code'];
+            static getSupportedFormats(): Promise<string[]> {
+              return Promise.resolve(['ean_13', 'qr_code']);
+            }
             detect = async () => (seen.seen ? [{ rawValue: seen.seen }] : []);
           },
         });
@@ -209,7 +211,9 @@ test.describe('a browser’s own reader', () => {
       await page.addInitScript(() => {
         Object.assign(globalThis, {
           BarcodeDetector: class {
-            static getSupportedFormats = async (): Promise<string[]> => ['qr_code'];
+            static getSupportedFormats(): Promise<string[]> {
+              return Promise.resolve(['qr_code']);
+            }
             detect = async () =>
               Promise.reject(new DOMException('no service', 'NotSupportedError'));
           },
