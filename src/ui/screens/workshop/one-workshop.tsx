@@ -14,9 +14,12 @@ import { placeAddress, type WorkshopRoom } from './workshop-place';
 /** The rooms of one workshop; what they show comes from `useOpenWorkshop`. */
 const ROOMS: Partial<Record<WorkshopRoom, () => Promise<ComponentType<object>>>> = {
   beamer: () => import('./beamer-room').then((m) => m.BeamerRoom),
+  abstimmen: () => import('./vote-screen').then((m) => m.VoteScreen),
+  weitergeben: () => import('./pass-screen').then((m) => m.PassScreen),
   vorbereiten: () => import('./prepare-room').then((m) => m.PrepareRoom),
   ergebnis: () => import('./result-room').then((m) => m.ResultRoom),
   plan: () => import('./plan-room').then((m) => m.PlanRoom),
+  protokoll: () => import('./minutes-room').then((m) => m.MinutesRoom),
 };
 
 /** Opens the workshop and its Praxishilfe, and shows the room. */

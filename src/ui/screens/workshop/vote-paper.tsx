@@ -5,7 +5,7 @@ import { hasBallot } from '../../../domain/workshop/ballots';
 import { voteWords } from '../../../i18n/de/workshop-vote';
 import { Button } from '../../components/button';
 import { Icon } from '../../components/icon';
-import { Light } from '../../components/light';
+import { JoinLight } from './join-light';
 import { usePaperEntry } from './use-paper-entry';
 import { useOpenWorkshop } from './use-workshops';
 import styles from './vote-paper.module.css';
@@ -94,7 +94,7 @@ export function VotePaper() {
               onClick={() => press(light)}
             >
               <span class={styles.digit}>{key}</span>
-              <Light rating={light} size="large" />
+              <JoinLight given={light} size="large" />
               <span class={styles.word}>{words.lights[light ?? 'none']}</span>
             </button>
           ))}
@@ -134,7 +134,7 @@ function Progress({ lights }: { lights: readonly (Rating | null)[] }) {
             </span>
             {light !== undefined && (
               <span class={styles.given}>
-                <Light rating={light} size="small" />
+                <JoinLight given={light} size="small" />
                 {words.lights[light ?? 'none']}
               </span>
             )}

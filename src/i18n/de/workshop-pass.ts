@@ -1,0 +1,31 @@
+/** Words of the room in which the device goes from hand to hand. */
+export const passWords = {
+  pageTitle: 'Still abstimmen',
+  startTitle: 'Still abstimmen',
+  start: (checkpoints: number) =>
+    `Sie bewerten ${checkpoints === 1 ? 'einen Checkpunkt' : `${checkpoints} Checkpunkte`} mit der Ampel. Niemand sieht, was Sie wählen – auch nicht die Person nach Ihnen.`,
+  next: 'Nächste Person',
+  leave: 'Für die Moderation: zurück zur Abstimmung',
+  position: (number: number, total: number) => `${number} von ${total}`,
+  question: 'Wie gut trifft das auf uns zu?',
+  none: 'Keine Angabe',
+  noneMeaning: 'Ich kann oder möchte dazu nichts sagen.',
+  keys: 'In dieser Auswahl geht es auch mit den Tasten 1, 2, 3 und 0.',
+  choose: 'Bitte wählen Sie eine Ampel oder „Keine Angabe“.',
+  giveUp: 'Abbrechen',
+  checkTitle: 'Stimmt alles so?',
+  checkText: 'Noch können Sie jede Antwort ändern.',
+  change: 'Ändern',
+  changeOf: (title: string) => `Ändern: ${title}`,
+  cast: 'Stimmzettel einwerfen',
+  thanksTitle: 'Danke!',
+  thanks: 'Ihr Stimmzettel ist eingeworfen.',
+  numberLabel: 'Nummer Ihres Stimmzettels',
+  numberText: 'Falls Sie ihn zurückziehen möchten, solange nicht aufgedeckt ist.',
+  handOn: 'Gerät weitergeben',
+  handOnHint: 'Danach ist die Nummer nicht mehr zu sehen.',
+  notCounted: 'Ihr Stimmzettel wurde nicht gezählt',
+  revealed: 'Die Abstimmung ist beendet, es wurde schon aufgedeckt.',
+  unsaved:
+    'Die letzten Stimmzettel sind noch nicht gespeichert. Bitte lassen Sie diese Seite offen und sagen Sie der Moderation Bescheid.',
+} as const;
