@@ -66,3 +66,45 @@ export const minutesWords = {
 };
 
 export type MinutesWords = typeof minutesWords;
+
+/** Words of the room in which the minutes are read and taken along. */
+export const minutesRoomWords = {
+  takeTitle: 'Protokoll mitnehmen',
+  takeText:
+    'Das PDF sieht überall gleich aus, die Word-Datei ist zum Weiterschreiben. Notizen von den Stimmzetteln stehen nicht im Protokoll.',
+  pdf: 'Als PDF speichern',
+  word: 'Als Word speichern',
+  makingPdf: 'PDF wird erstellt …',
+  makingWord: 'Word-Dokument wird erstellt …',
+  print: 'Drucken',
+  sharePdf: 'PDF weitergeben',
+  shareWord: 'Word weitergeben',
+  missingTitle: 'Was noch fehlt',
+  complete: 'Alles Wichtige ist eingetragen.',
+  noDate: 'Das Datum des Workshops fehlt.',
+  noPlace: 'Der Ort fehlt.',
+  toDetails: 'Angaben ergänzen',
+  notRevealed: 'Die Stimmzettel sind noch nicht aufgedeckt.',
+  noBallots: 'Es ist noch kein Stimmzettel da.',
+  toVotes: 'Zum Abstimmen',
+  open: (count: number) =>
+    count === 1
+      ? 'Zu einem Checkpunkt gibt es noch keine gemeinsame Ampel.'
+      : `Zu ${count} Checkpunkten gibt es noch keine gemeinsame Ampel.`,
+  toResult: 'Zum Ergebnis',
+  noPlan: 'Einen gemeinsamen Maßnahmenplan gibt es noch nicht.',
+  emptyPlan: 'Im gemeinsamen Maßnahmenplan steht noch keine Maßnahme.',
+  planMissing: 'Die Bewertung mit dem gemeinsamen Plan ist nicht mehr auf diesem Gerät.',
+  toPlan: 'Zum Maßnahmenplan',
+  planLoading: 'Der gemeinsame Plan wird geladen …',
+  planFailed:
+    'Der gemeinsame Plan konnte nicht geladen werden. Ohne ihn wäre das Protokoll nicht vollständig.',
+  afterTitle: 'Und danach',
+  documents: 'Weitere Dokumente zum gemeinsamen Ergebnis',
+  documentsText: 'Zettel je Person, Kalender, Excel und anderes.',
+  backup: 'Sicherung dieses Workshops',
+  backupText:
+    'Eine Datei mit allem, was zu diesem Workshop gehört, zum Aufheben oder für ein anderes Gerät.',
+  previewTitle: 'Vorschau',
+  planScroll: 'Maßnahmenplan, breiter als der Bildschirm',
+} as const;

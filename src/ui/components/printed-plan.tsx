@@ -2,6 +2,8 @@ import type { ReportModel, ReportRow } from '../../report/report-model';
 import { Light } from './light';
 import styles from './printed-report.module.css';
 
+type PlanAndLabels = Pick<ReportModel, 'plan' | 'labels'>;
+
 interface Props {
   model: ReportModel;
   /** Level of the document's first heading: 1 on paper. */
@@ -23,44 +25,52 @@ export function PrintedPlan({ model, top = 1 }: Props) {
       {plan.rows.length === 0 ? (
         <p class={styles.lead}>{plan.emptyText}</p>
       ) : (
-        <>
-          <Legend model={model} />
-          <table class={styles.plan}>
-            <colgroup>
-              {plan.columns.map(({ id }) => (
-                <col key={id} class={styles[id]} />
-              ))}
-            </colgroup>
-            <thead class={styles.head}>
-              <tr>
-                {plan.columns.map(({ id, label }) => (
-                  <th key={id} scope="col">
-                    {label}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {plan.rows.map((row, index) => (
-                <tr key={index} data-status={row.status}>
-                  {plan.columns.map(({ id }) => (
-                    <td key={id}>
-                      {id === 'checkpoint' && <Light rating={row.rating} />}
-                      {id === 'review' ? withRemark(row) : row.cells[id]}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </>
+        <PlanTable model={model} />
       )}
     </section>
   );
 }
 
+/** The six columns, with the words of the lights before them. */
+export function PlanTable({ model }: { model: PlanAndLabels }) {
+  const { plan } = model;
+  return (
+    <>
+      <Legend model={model} />
+      <table class={styles.plan}>
+        <colgroup>
+          {plan.columns.map(({ id }) => (
+            <col key={id} class={styles[id]} />
+          ))}
+        </colgroup>
+        <thead class={styles.head}>
+          <tr>
+            {plan.columns.map(({ id, label }) => (
+              <th key={id} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {plan.rows.map((row, index) => (
+            <tr key={index} data-status={row.status}>
+              {plan.columns.map(({ id }) => (
+                <td key={id}>
+                  {id === 'checkpoint' && <Light rating={row.rating} />}
+                  {id === 'review' ? withRemark(row) : row.cells[id]}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
 /** The words of the lights that occur, so that no colour stands alone. */
-function Legend({ model: { plan, labels } }: { model: ReportModel }) {
+function Legend({ model: { plan, labels } }: { model: PlanAndLabels }) {
   const order = ['red', 'yellow', 'green', null] as const;
   return (
     <ul class={styles.legend}>

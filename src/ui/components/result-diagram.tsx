@@ -10,7 +10,7 @@ import { LIGHT_SHAPES } from './light';
 import styles from './result-diagram.module.css';
 
 interface Props {
-  result: ReportResult;
+  result: Pick<ReportResult, 'checkpoints' | 'diagramAlt'>;
   labels: Pick<ReportLabels, 'ratings' | 'diagram'>;
 }
 

@@ -1,0 +1,71 @@
+import { countAgreed } from '../../../domain/workshop/agreements';
+import type { Workshop } from '../../../domain/workshop/workshop';
+import { minutesRoomWords as words } from '../../../i18n/de/minutes';
+import { Icon } from '../../components/icon';
+import styles from './minutes-room.module.css';
+import type { JointAssessment } from './use-joint-assessment';
+import { useOpenWorkshop } from './use-workshops';
+import { placeAddress, type WorkshopRoom } from './workshop-place';
+
+interface Missing {
+  text: string;
+  room: WorkshopRoom;
+  link: string;
+}
+
+/** What the minutes would be better with, each with the way there. */
+export function MinutesMissing({ joint }: { joint: JointAssessment }) {
+  const { workshop } = useOpenWorkshop();
+  const missing = missingIn(workshop, joint);
+  return (
+    <section class={styles.card} aria-labelledby="fehlt">
+      <h2 id="fehlt">{words.missingTitle}</h2>
+      {missing.length === 0 ? (
+        <p class={styles.complete}>
+          <Icon name="check" />
+          {words.complete}
+        </p>
+      ) : (
+        <ul class={styles.missing}>
+          {missing.map(({ text, room, link }) => (
+            <li key={text}>
+              {text} <a href={placeAddress({ room, id: workshop.id })}>{link}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function missingIn(workshop: Workshop, joint: JointAssessment): Missing[] {
+  const details = (text: string): Missing => ({
+    text,
+    room: 'vorbereiten',
+    link: words.toDetails,
+  });
+  return [
+    ...(workshop.date === null ? [details(words.noDate)] : []),
+    ...(workshop.place.trim() === '' ? [details(words.noPlace)] : []),
+    ...votesMissing(workshop),
+    ...planMissing(joint),
+  ];
+}
+
+function votesMissing(workshop: Workshop): Missing[] {
+  const { ballots, revealed, checkpointIds } = workshop;
+  if (!revealed) {
+    const text = ballots.length === 0 ? words.noBallots : words.notRevealed;
+    return [{ text, room: 'abstimmen', link: words.toVotes }];
+  }
+  const open = checkpointIds.length - countAgreed(workshop);
+  return open === 0 ? [] : [{ text: words.open(open), room: 'ergebnis', link: words.toResult }];
+}
+
+function planMissing(joint: JointAssessment): Missing[] {
+  const toPlan = (text: string): Missing[] => [{ text, room: 'plan', link: words.toPlan }];
+  if (joint.state === 'none') return toPlan(words.noPlan);
+  if (joint.state === 'missing') return toPlan(words.planMissing);
+  if (joint.state !== 'ready' || joint.assessment.measures.length > 0) return [];
+  return toPlan(words.emptyPlan);
+}
