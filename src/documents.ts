@@ -30,6 +30,7 @@ export async function makeDocument(wish: AnyWish, step: Step): Promise<MadeDocum
     const { makeWorkshopDocument } = await import('./workshop-documents');
     return makeWorkshopDocument(wish, step);
   }
+  if (wish.kind === 'guide') return (await import('./guide-document')).makeGuide(step);
   if (!('assessment' in wish)) return makeForm(wish, step);
   const build = await loadReportBuilder();
   const model = build(wish.assessment, wish.instrument, wish.options);

@@ -40,8 +40,13 @@ export interface BallotsWish {
   count: number;
 }
 
+/** The one page for those who run a workshop. */
+export interface GuideWish {
+  kind: 'guide';
+}
+
 /** Any document the app makes. */
-export type AnyWish = DocumentWish | FormWish | MinutesWish | BallotsWish;
+export type AnyWish = DocumentWish | FormWish | MinutesWish | BallotsWish | GuideWish;
 
 /**
  * How a document is a Sicherung of its assessment too:

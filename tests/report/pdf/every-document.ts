@@ -3,8 +3,10 @@ import { reportWords } from '../../../src/i18n/de/report';
 import { slipsWords } from '../../../src/i18n/de/slips';
 import { blankChecklist, blankPlan } from '../../../src/report/blank-forms';
 import { buildReport } from '../../../src/report/build-report';
+import { guideSheet } from '../../../src/report/guide-sheet';
 import { renderBlankPlan } from '../../../src/report/pdf/render-blank-plan';
 import { renderChecklist } from '../../../src/report/pdf/render-checklist';
+import { renderGuide } from '../../../src/report/pdf/render-guide';
 import { renderPdf } from '../../../src/report/pdf/render-pdf';
 import { renderSlips } from '../../../src/report/pdf/render-slips';
 import { type ReportOptions, WHOLE_REPORT } from '../../../src/report/report-model';
@@ -65,6 +67,10 @@ export const DOCUMENTS: Record<string, EveryDocument> = {
   'a blank checklist': {
     make: () => renderChecklist(blankChecklist(instrument, formWords, DAY), unwatched, loadFont),
     count: { Table: 0, L: 8, LI: 24, H1: 1, H2: 7, Figure: 24 },
+  },
+  'a page for those who run a workshop': {
+    make: () => renderGuide(guideSheet(reportWords, DAY), unwatched, loadFont),
+    count: { Table: 1, TR: 7, TH: 5, TD: 30, L: 3, LI: 13, H1: 1, H2: 2, H3: 3, Figure: 13 },
   },
   'a blank plan': {
     make: () => renderBlankPlan(blankPlan(instrument, formWords, DAY), unwatched, loadFont),
