@@ -2,6 +2,7 @@ import { writerId } from './browser-mark';
 import { dayOf, now } from './clock';
 import type { Assessment } from './domain/assessment';
 import type { Store, TabListener } from './state/store';
+import type { WorkshopStore } from './state/workshop-store';
 import { readAllRaw } from './storage/all-raw';
 import {
   discardDamaged,
@@ -30,7 +31,10 @@ export interface ArchiveSurroundings {
 }
 
 /** What lies beside the present state: earlier states, deleted ones, and what cannot be read. */
-export function createArchive({ open, store, announce }: ArchiveSurroundings): Archive {
+export function createArchive(
+  { open, store, announce }: ArchiveSurroundings,
+  workshops: () => Promise<Pick<WorkshopStore, 'changed'>>,
+): Archive {
   const clock = { now, dayOf };
 
   async function changed(id: string): Promise<void> {
@@ -63,8 +67,9 @@ export function createArchive({ open, store, announce }: ArchiveSurroundings): A
     },
     deletedOnes: () => listDeleted(open, clock),
     async restore(id) {
-      await restoreDeleted(open, clock, id);
-      await changed(id);
+      const kind = await restoreDeleted(open, clock, id);
+      if (kind === 'workshop') await (await workshops()).changed([id]);
+      else await changed(id);
     },
     async removeForGood(ids) {
       const removed = await removeForGood(open, ids);

@@ -43,7 +43,7 @@ export async function backupKeeping(around: ArchiveSurroundings, settings: Repos
 }
 
 export async function archive(around: ArchiveSurroundings) {
-  return (await import('./archive')).createArchive(around);
+  return (await import('./archive')).createArchive(around, workshopsOf(around));
 }
 
 /** Workshops, and what they need of the content and of chance. */

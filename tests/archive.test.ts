@@ -16,9 +16,15 @@ async function aDesk() {
   store.change(note('Neu'));
   await store.flush();
   const told: string[] = [];
-  const archive = createArchive({ open, store, announce: (ids) => told.push(...ids) });
+  const workshops: string[] = [];
+  const archive = createArchive(
+    { open, store, announce: (ids) => told.push(...ids) },
+    async () => ({
+      changed: async (ids) => void workshops.push(...ids),
+    }),
+  );
   const noteNow = () => store.current.value?.answers.a?.note ?? '';
-  return { ...desk, archive, told, noteNow };
+  return { ...desk, archive, told, workshops, noteNow };
 }
 
 const id = 'assessment-1';

@@ -65,7 +65,7 @@ function repairSummary(open: OpenDatabase, id: string): Promise<void> {
 
 /** Where something is kept that may not be readable. */
 export type RawPlace =
-  | { store: 'assessments' | 'deleted'; key: string }
+  | { store: 'assessments' | 'workshops' | 'deleted'; key: string }
   | { store: 'setAside'; key: SnapshotKey };
 
 /** A record as it lies in the database, as JSON. Rejects when the browser itself cannot read it. */
@@ -77,7 +77,7 @@ export function readRaw(open: OpenDatabase, place: RawPlace): Promise<string> {
         ? (await database.get('setAside', place.key))?.record
         : place.store === 'deleted'
           ? (await database.get('deleted', place.key))?.record
-          : await database.get('assessments', place.key);
+          : await database.get(place.store, place.key);
     if (stored === undefined) throw new StorageError('not-found');
     return asText(stored);
   });

@@ -1,16 +1,21 @@
+import type { StoreNames } from 'idb';
 import { SCHEMA_VERSION } from '../domain/assessment';
 import { daysLeft } from '../domain/deletion';
-import type { Database, DeletedRecord, OpenDatabase, Snapshot } from './database';
+import type { Database, DeletedRecord, OpenDatabase, Snapshot, Stores } from './database';
+import { readUnlessDamaged } from './read-workshop';
 import { readUnlessInvalid } from './replace-records';
 import { type Clock, keepState, statesOf } from './snapshots';
 import { StorageError } from './storage-error';
-import { inTransaction, named } from './transaction';
+import { inTransaction, named, type Writing } from './transaction';
 import { writeRecord } from './write-record';
+import { writeWorkshop } from './write-workshop';
 
 export interface DeletedItem {
   id: string;
   /** `null` when the record cannot be read. */
   name: string | null;
+  /** Without one it is an assessment. */
+  kind?: 'workshop';
   deletedAt: string;
   daysLeft: number;
 }
@@ -20,9 +25,10 @@ export function listDeleted(open: OpenDatabase, clock: Clock): Promise<DeletedIt
   return named(async () => {
     const records = await (await open()).getAll('deleted');
     return records
-      .map(({ id, deletedAt, record }) => ({
+      .map(({ id, deletedAt, record, kind }) => ({
         id,
-        name: nameIn(record),
+        name: kind === 'workshop' ? (readUnlessDamaged(record)?.title ?? null) : nameIn(record),
+        ...(kind && { kind }),
         deletedAt,
         daysLeft: daysLeft(dayOf(deletedAt, clock), dayOf(clock.now(), clock)),
       }))
@@ -30,14 +36,32 @@ export function listDeleted(open: OpenDatabase, clock: Clock): Promise<DeletedIt
   });
 }
 
-/** Puts a deleted one back into its place, as it was. */
-export function restoreDeleted(open: OpenDatabase, clock: Clock, id: string): Promise<void> {
-  return inTransaction(open, ['assessments', 'summaries', 'snapshots', 'deleted'], async (tx) => {
+const STORES: StoreNames<Stores>[] = [
+  'assessments',
+  'summaries',
+  'snapshots',
+  'deleted',
+  'workshops',
+];
+
+/** Puts a deleted one back into its place, as it was; answers where. */
+export function restoreDeleted(
+  open: OpenDatabase,
+  clock: Clock,
+  id: string,
+): Promise<'assessment' | 'workshop'> {
+  return inTransaction(open, STORES, async (tx) => {
     const deleted = await tx.objectStore('deleted').get(id);
     if (!deleted) throw new StorageError('not-found');
-    // Never over something: whoever came back with this id by another way is newer.
-    if (await tx.objectStore('assessments').getKey(id)) throw new StorageError('failed');
+    await assertFree(tx, deleted);
     const { record } = deleted;
+    if (deleted.kind === 'workshop') {
+      const workshop = readUnlessDamaged(record);
+      if (workshop) await writeWorkshop(tx, workshop);
+      else await tx.objectStore('workshops').put(record);
+      await tx.objectStore('deleted').delete(id);
+      return 'workshop';
+    }
     const assessment = readOrNothing(record);
     if (!assessment) await tx.objectStore('assessments').put(record);
     else {
@@ -45,7 +69,14 @@ export function restoreDeleted(open: OpenDatabase, clock: Clock, id: string): Pr
       await writeRecord(tx, assessment);
     }
     await tx.objectStore('deleted').delete(id);
+    return 'assessment';
   });
+}
+
+/** Never over something: whoever came back with this id by another way is newer. */
+async function assertFree(tx: Writing, { id, kind }: DeletedRecord): Promise<void> {
+  const store = kind === 'workshop' ? 'workshops' : 'assessments';
+  if (await tx.objectStore(store).getKey(id)) throw new StorageError('failed');
 }
 
 /** What was removed for good, as long as somebody holds it. */
@@ -70,11 +101,11 @@ export function removeForGood(open: OpenDatabase, ids: readonly string[]): Promi
   });
 }
 
-/** Takes a removal back, unless the same assessment has come back by another way. */
+/** Takes a removal back, unless the same one has come back by another way. */
 export function putBackRemoved(open: OpenDatabase, removed: Removed): Promise<void> {
-  return inTransaction(open, ['assessments', 'deleted', 'snapshots'], async (tx) => {
+  return inTransaction(open, STORES, async (tx) => {
     for (const record of removed.deleted) {
-      if (await tx.objectStore('assessments').getKey(record.id)) throw new StorageError('failed');
+      await assertFree(tx, record);
       await tx.objectStore('deleted').put(record);
     }
     for (const snapshot of removed.snapshots) await tx.objectStore('snapshots').put(snapshot);

@@ -54,6 +54,8 @@ export interface DeletedItem {
   id: string;
   /** `null` when it cannot be read. */
   name: string | null;
+  /** Without one it is an assessment. */
+  kind?: 'workshop';
   deletedAt: Instant;
   daysLeft: number;
 }
@@ -74,5 +76,5 @@ export interface SetAsideItem {
 
 /** Where something is kept that may not be readable. */
 export type RawPlace =
-  | { store: 'assessments' | 'deleted'; key: string }
+  | { store: 'assessments' | 'workshops' | 'deleted'; key: string }
   | { store: 'setAside'; key: StateKey };

@@ -176,7 +176,7 @@ test('every bad file is refused in words, and nothing changes', async ({ app }) 
     {
       name: 'a wrong value',
       content: changed((saved) => Object.assign(saved.assessments[0] ?? {}, { name: 7 })),
-      says: 'nicht zu einer Selbstbewertung passen',
+      says: 'nicht zu einer Selbstbewertung oder einem Workshop passen',
     },
     {
       name: 'the same twice',

@@ -1,5 +1,10 @@
-const assessments = (count: number) =>
-  count === 1 ? '1 Selbstbewertung' : `${count} Selbstbewertungen`;
+/** How many of both are taken over. */
+const contents = (assessments: number, workshops = 0) => {
+  const one = assessments === 1 ? '1 Selbstbewertung' : `${assessments} Selbstbewertungen`;
+  const other = workshops === 1 ? '1 Workshop' : `${workshops} Workshops`;
+  if (workshops === 0) return one;
+  return assessments === 0 ? other : `${one} und ${other}`;
+};
 const points = (count: number) => (count === 1 ? 'ein Punkt' : `${count} Punkte`);
 
 /** Words of what a Sicherung would bring, and of taking it over. */
@@ -7,6 +12,7 @@ export const previewWords = {
   title: 'Das steht in der Sicherung',
   from: (day: string) => `Gespeichert am ${day}.`,
   empty: 'Diese Sicherung enthält keine Selbstbewertung.',
+  assessments: 'Selbstbewertungen',
   hint: 'Der Vorschlag ist so gewählt, dass nichts verloren geht. Sie können ihn ändern.',
   nothingToDo: 'Es gibt nichts zu übernehmen.',
   states: {
@@ -47,8 +53,9 @@ export const previewWords = {
     }. Sie finden ihn danach unter „Frühere Stände“.`,
   progress: (rated: number, total: number) => `${rated} von ${total} Checkpunkten bewertet.`,
   changed: (at: string) => `in der Sicherung zuletzt bearbeitet am ${at}`,
-  apply: (count: number) => `${assessments(count)} übernehmen`,
-  applied: (count: number) => `${assessments(count)} aus der Sicherung übernommen.`,
+  apply: (count: number, workshops?: number) => `${contents(count, workshops)} übernehmen`,
+  applied: (count: number, workshops?: number) =>
+    `${contents(count, workshops)} aus der Sicherung übernommen.`,
   failed:
     'Die Sicherung konnte nicht übernommen werden. Es wurde nichts verändert. Bitte versuchen Sie es noch einmal.',
   toPlan: 'Maßnahmenplan öffnen',

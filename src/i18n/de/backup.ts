@@ -1,7 +1,7 @@
 /** Words of the Sicherung: saving everything as a file and opening it again. */
 export const backupWords = {
   title: 'Sicherung',
-  lead: 'Ihre Selbstbewertungen liegen nur in diesem Browser. Eine Sicherung ist eine Datei, die alles enthält: zum Aufbewahren, für den Wechsel auf ein anderes Gerät oder zum Weitergeben.',
+  lead: 'Ihre Selbstbewertungen und Workshops liegen nur in diesem Browser. Eine Sicherung ist eine Datei, die alles enthält: zum Aufbewahren, für den Wechsel auf ein anderes Gerät oder zum Weitergeben.',
   openTitle: 'Sicherung öffnen',
   openText:
     'Wählen Sie eine Datei, die Sie mit „Sicherung speichern“ erhalten haben, oder ein PDF, das diese App mit allen Angaben gespeichert hat. Zuerst sehen Sie, was darin steht. Erst wenn Sie zustimmen, wird etwas übernommen.',
@@ -42,7 +42,7 @@ export const backupWords = {
     newer:
       'Die Sicherung stammt von einer neueren Fassung dieser App. Öffnen Sie die App mit Internetverbindung, aktualisieren Sie sie und versuchen Sie es dann noch einmal.',
     invalid:
-      'Die Sicherung enthält Angaben, die nicht zu einer Selbstbewertung passen. Zur Sicherheit wird sie nicht übernommen. Bitte versuchen Sie es mit einer anderen Sicherung.',
+      'Die Sicherung enthält Angaben, die nicht zu einer Selbstbewertung oder einem Workshop passen. Zur Sicherheit wird sie nicht übernommen. Bitte versuchen Sie es mit einer anderen Sicherung.',
     encrypted: 'Die Sicherung ist mit einem Passwort verschlüsselt.',
     'wrong-password':
       'Das Passwort ist falsch, oder die Datei wurde beschädigt. Unterscheiden lässt sich das leider nicht.',
@@ -60,6 +60,10 @@ export const backupWords = {
     lost: 'Die geteilte Datei ist nicht angekommen. Teilen Sie sie bitte noch einmal, oder speichern Sie sie zuerst auf diesem Gerät und wählen Sie sie hier aus.',
     unknown: 'Beim Öffnen ist etwas Unerwartetes passiert. Bitte versuchen Sie es noch einmal.',
   },
-  errorRecord: (number: number, name: string) =>
-    name === '' ? `in der ${number}. Selbstbewertung der Datei` : `in „${name}“`,
+  errorRecord: (number: number, name: string, kind?: 'workshop') => {
+    if (name !== '') return `in „${name}“`;
+    return kind === 'workshop'
+      ? `im ${number}. Workshop der Datei`
+      : `in der ${number}. Selbstbewertung der Datei`;
+  },
 } as const;

@@ -7,13 +7,14 @@ export const deleteEverythingWords = {
   goes: 'Das wird gelöscht:',
   parts: [
     'alle Selbstbewertungen mit Notizen und Maßnahmen',
+    'alle Workshops mit ihren Stimmzetteln',
     'alle früheren Stände und alles unter „Gelöschte Selbstbewertungen“',
     'was sich die App gemerkt hat, zum Beispiel wann sie an eine Sicherung erinnern soll',
     'die gespeicherte App: Zum erneuten Öffnen brauchen Sie einmal Internet',
   ],
   stays: 'Dateien, die Sie gespeichert haben (Sicherungen und Dokumente), bleiben, wo sie sind.',
   backupFirst:
-    'Brauchen Sie Ihre Selbstbewertungen noch? Dann speichern Sie zuerst eine Sicherung. Frühere Stände und Gelöschtes sind darin nicht enthalten.',
+    'Brauchen Sie Ihre Selbstbewertungen und Workshops noch? Dann speichern Sie zuerst eine Sicherung. Frühere Stände und Gelöschtes sind darin nicht enthalten.',
   takeAlong:
     'Die Datei liegt dann auf diesem Gerät. Geben Sie das Gerät aus der Hand, nehmen Sie sie mit, zum Beispiel auf einem USB-Stick.',
   sure: 'Ich möchte alles löschen. Es gibt danach kein „Rückgängig“.',

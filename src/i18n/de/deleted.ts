@@ -1,7 +1,13 @@
+const deleted = (count: number, workshops: number) => {
+  if (workshops === 0) return count === 1 ? '1 Selbstbewertung' : `${count} Selbstbewertungen`;
+  if (workshops === count) return count === 1 ? '1 Workshop' : `${count} Workshops`;
+  return `${count} Einträge`;
+};
+
 /** Words of "Gelöschte Selbstbewertungen". */
 export const deletedWords = {
   title: 'Gelöschte Selbstbewertungen',
-  lead: 'Was Sie löschen, bleibt noch 30 Tage hier. So lange können Sie es zurückholen. Danach verschwindet es mit allen früheren Ständen von selbst, sobald Sie die App noch an zwei verschiedenen Tagen geöffnet haben.',
+  lead: 'Was Sie löschen, Selbstbewertungen wie Workshops, bleibt noch 30 Tage hier. So lange können Sie es zurückholen. Danach verschwindet es mit allen früheren Ständen von selbst, sobald Sie die App noch an zwei verschiedenen Tagen geöffnet haben.',
   empty: 'Hier liegt nichts. Gelöschte Selbstbewertungen bleiben 30 Tage und erscheinen dann hier.',
   deletedOn: (day: string) => `gelöscht am ${day}`,
   daysLeft: (days: number) =>
@@ -10,7 +16,11 @@ export const deletedWords = {
       : days === 1
         ? 'noch 1 Tag'
         : `noch ${days} Tage`,
+  /** Before the day of what is no assessment. */
+  workshop: 'Workshop',
   unreadable: 'Selbstbewertung, die sich nicht lesen lässt',
+  unreadableWorkshop: 'Workshop, der sich nicht lesen lässt',
+  restoredWorkshop: (name: string) => `„${name}“ steht wieder bei den Workshops.`,
   restore: 'Zurückholen',
   restoreOf: (name: string) => `Zurückholen: „${name}“`,
   restored: (name: string) => `„${name}“ steht wieder bei Ihren Selbstbewertungen.`,
@@ -22,12 +32,11 @@ export const deletedWords = {
     count === 1
       ? 'Die gelöschte Selbstbewertung endgültig löschen?'
       : `Alle ${count} gelöschten Selbstbewertungen endgültig löschen?`,
+  confirmAllMixed: (count: number) => `Alle ${count} gelöschten Einträge endgültig löschen?`,
   confirmText:
     'Damit verschwinden auch alle früheren Stände davon. Solange Sie auf dieser Seite bleiben, lässt es sich noch rückgängig machen, danach nicht mehr.',
-  removed: (count: number) =>
-    count === 1
-      ? '1 Selbstbewertung ist endgültig gelöscht.'
-      : `${count} Selbstbewertungen sind endgültig gelöscht.`,
+  removed: (count: number, workshops = 0) =>
+    `${deleted(count, workshops)} ${count === 1 ? 'ist' : 'sind'} endgültig gelöscht.`,
   failed: 'Das hat nicht geklappt. Es ist noch alles da. Bitte versuchen Sie es noch einmal.',
   asideTitle: 'Beiseitegelegt',
   asideText:

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { summariseProgress } from '../../../domain/progress';
 import { answerTo } from '../../../domain/rating';
 import { previewWords as words } from '../../../i18n/de/backup-preview';
@@ -7,6 +6,7 @@ import type { BackupChoice, BackupPreviewEntry } from '../../backup-preview';
 import { Light } from '../../components/light';
 import { useMoment } from '../../use-moment';
 import styles from './backup-preview.module.css';
+import { PreviewChoiceField } from './preview-choice-field';
 
 interface Props {
   entry: BackupPreviewEntry;
@@ -17,7 +17,6 @@ interface Props {
 /** One assessment of the file: how it stands to this device, and what shall become of it. */
 export function BackupPreviewItem({ entry, choice, onChoose }: Props) {
   const momentOf = useMoment();
-  const id = useId();
   const { assessment, choices, state, points, onDevice } = entry;
   const name = assessment.name || commonWords.unnamed;
   const { rated, total } = summariseProgress(assessment);
@@ -38,28 +37,14 @@ export function BackupPreviewItem({ entry, choice, onChoose }: Props) {
         {state === 'conflicting' ? words.conflicting(points) : words.states[state]}
         {onDevice && state !== 'same' && ` ${words.changedHere(momentOf(onDevice.updatedAt))}`}
       </p>
-      {choices.length > 1 && (
-        <div class={styles.choice}>
-          <label for={id} aria-label={words.choiceFor(name)}>
-            {words.choice}
-          </label>
-          <select
-            id={id}
-            value={choice}
-            aria-describedby={`${id}-effect`}
-            onChange={(event) => onChoose(event.currentTarget.value as BackupChoice)}
-          >
-            {choices.map((one) => (
-              <option key={one} value={one}>
-                {words.choices[one]}
-              </option>
-            ))}
-          </select>
-          <p id={`${id}-effect`} class={styles.effect} aria-live="polite">
-            {effect}
-          </p>
-        </div>
-      )}
+      <PreviewChoiceField
+        name={name}
+        choice={choice}
+        choices={choices}
+        labels={words.choices}
+        effect={effect}
+        onChoose={onChoose}
+      />
     </li>
   );
 }

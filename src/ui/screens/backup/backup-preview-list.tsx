@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { previewWords as words } from '../../../i18n/de/backup-preview';
+import { workshopPreviewWords } from '../../../i18n/de/backup-preview-workshops';
 import { commonWords } from '../../../i18n/de/common';
 import { germanDay } from '../../../i18n/de/day';
 import type { AppliedBackup, BackupChoice, BackupPreview } from '../../backup-preview';
@@ -7,6 +8,7 @@ import { Button } from '../../components/button';
 import { useServices } from '../../services';
 import styles from './backup-preview.module.css';
 import { BackupPreviewItem } from './backup-preview-item';
+import { BackupPreviewWorkshop } from './backup-preview-workshop';
 
 interface Props {
   preview: BackupPreview;
@@ -21,18 +23,31 @@ export function BackupPreviewList({ preview, onApplied, onCancel }: Props) {
   const [failed, setFailed] = useState(false);
   const [busy, setBusy] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
-  const count = [...choices.values()].filter((choice) => choice !== 'skip').length;
-  const isEmpty = preview.entries.length === 0;
+  const { entries, workshops = [] } = preview;
+  const isTaken = (id: string) => choiceOf(id) !== 'skip';
+  const count = entries.filter(({ assessment }) => isTaken(assessment.id)).length;
+  const countWorkshops = workshops.filter(({ workshop }) => isTaken(workshop.id)).length;
+  const isNothing = count + countWorkshops === 0;
+  const isEmpty = entries.length + workshops.length === 0;
 
   // What was asked for is here: people go on from it.
   useEffect(() => title.current?.focus(), []);
+
+  function choiceOf(id: string): BackupChoice {
+    return choices.get(id) ?? 'skip';
+  }
+
+  function choose(id: string, choice: BackupChoice) {
+    setChoices(new Map(choices).set(id, choice));
+  }
 
   async function apply() {
     setFailed(false);
     setBusy(true);
     try {
       const applied = await preview.apply(choices);
-      undo.offer({ message: words.applied(applied.count), undo: applied.undo });
+      const message = words.applied(applied.count, applied.workshopIds?.length);
+      undo.offer({ message, undo: applied.undo });
       onApplied(applied);
     } catch {
       // The transaction was taken back as a whole.
@@ -49,39 +64,62 @@ export function BackupPreviewList({ preview, onApplied, onCancel }: Props) {
       <p>
         {words.from(germanDay(dayOf(preview.createdAt)))} {isEmpty ? words.empty : words.hint}
       </p>
+      {entries.length > 0 && workshops.length > 0 && <h4>{words.assessments}</h4>}
       <ul>
-        {preview.entries.map((entry) => {
+        {entries.map((entry) => {
           const { id } = entry.assessment;
           return (
             <BackupPreviewItem
               key={id}
               entry={entry}
-              choice={choices.get(id) ?? 'skip'}
-              onChoose={(choice) => setChoices(new Map(choices).set(id, choice))}
+              choice={choiceOf(id)}
+              onChoose={(choice) => choose(id, choice)}
             />
           );
         })}
       </ul>
+      {workshops.length > 0 && (
+        <>
+          <h4>{workshopPreviewWords.title}</h4>
+          <ul>
+            {workshops.map((entry) => {
+              const { id } = entry.workshop;
+              const choice = choiceOf(id);
+              return (
+                <BackupPreviewWorkshop
+                  key={id}
+                  entry={entry}
+                  choice={choice === 'merge' ? 'skip' : choice}
+                  onChoose={(chosen) => choose(id, chosen)}
+                />
+              );
+            })}
+          </ul>
+        </>
+      )}
       {failed && (
         <p role="alert" class={styles.problem}>
           {words.failed}
         </p>
       )}
-      {count === 0 && !isEmpty && <p>{words.nothingToDo}</p>}
+      {isNothing && !isEmpty && <p>{words.nothingToDo}</p>}
       <div class={styles.actions}>
-        {count > 0 && (
+        {!isNothing && (
           <Button look="primary" disabled={busy} onClick={apply}>
-            {words.apply(count)}
+            {words.apply(count, countWorkshops)}
           </Button>
         )}
         <Button look="quiet" onClick={onCancel}>
-          {count > 0 ? commonWords.cancel : commonWords.close}
+          {isNothing ? commonWords.close : commonWords.cancel}
         </Button>
       </div>
     </div>
   );
 }
 
-function usual({ entries }: BackupPreview): ReadonlyMap<string, BackupChoice> {
-  return new Map(entries.map(({ assessment, choices }) => [assessment.id, choices[0] ?? 'skip']));
+function usual({ entries, workshops = [] }: BackupPreview): ReadonlyMap<string, BackupChoice> {
+  return new Map([
+    ...entries.map(({ assessment, choices }) => [assessment.id, choices[0] ?? 'skip'] as const),
+    ...workshops.map(({ workshop, choices }) => [workshop.id, choices[0] ?? 'skip'] as const),
+  ]);
 }

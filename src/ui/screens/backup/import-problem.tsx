@@ -17,7 +17,8 @@ export function ImportProblem({ error }: { error: unknown }) {
         <details>
           <summary>{troubleWords.details}</summary>
           <p>
-            {facts.record && words.errorRecord(facts.record.number, facts.record.name)}
+            {facts.record &&
+              words.errorRecord(facts.record.number, facts.record.name, facts.record.kind)}
             {facts.place && ` ${words.errorPlace}: ${facts.place}`}
             {facts.reason && ` (${facts.reason})`}
           </p>
@@ -39,7 +40,7 @@ function hasCode(error: unknown): error is { code: Known } {
 interface Facts {
   place?: string;
   reason?: string;
-  record?: { number: number; name: string };
+  record?: { number: number; name: string; kind?: 'workshop' };
 }
 
 function factsOf(error: unknown): Facts {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { backupWords as words } from '../../../i18n/de/backup';
 import { previewWords } from '../../../i18n/de/backup-preview';
+import { workshopPreviewWords } from '../../../i18n/de/backup-preview-workshops';
 import { commonWords } from '../../../i18n/de/common';
 import type { AppliedBackup, BackupPreview } from '../../backup-preview';
 import { Button } from '../../components/button';
@@ -103,7 +104,9 @@ export function OpenBackup({ isTarget }: { isTarget: boolean }) {
         class={styles.outcome}
       >
         {/* Told by the bar with "Rückgängig" already. */}
-        {state.kind === 'applied' && <p>{previewWords.applied(state.applied.count)}</p>}
+        {state.kind === 'applied' && (
+          <p>{previewWords.applied(state.applied.count, state.applied.workshopIds?.length)}</p>
+        )}
         <div role="status" class={styles.undecided}>
           {state.kind === 'reading' && <p>{words.reading}</p>}
           {state.kind === 'applied' &&
@@ -114,7 +117,7 @@ export function OpenBackup({ isTarget }: { isTarget: boolean }) {
               </p>
             ))}
         </div>
-        {state.kind === 'applied' && <GoOn ids={state.applied.ids} />}
+        {state.kind === 'applied' && <GoOn {...state.applied} />}
       </div>
       {state.kind === 'failed' && <ImportProblem error={state.error} />}
       {state.kind === 'locked' && (
@@ -145,14 +148,16 @@ export function OpenBackup({ isTarget }: { isTarget: boolean }) {
   );
 }
 
-/** To the plan of the only one that came; the list is there for more of them. */
-function GoOn({ ids: [id, ...others] }: Pick<AppliedBackup, 'ids'>) {
+/** To the plan of the only one that came; the list is there for more of them, and one for workshops. */
+function GoOn({ ids, workshopIds = [] }: Pick<AppliedBackup, 'ids' | 'workshopIds'>) {
+  const [id, ...others] = ids;
   return (
     <p class={styles.further}>
       {id !== undefined && others.length === 0 && (
         <a href={addressOf({ name: 'plan', id })}>{previewWords.toPlan}</a>
       )}
-      <a href="#/">{previewWords.toList}</a>
+      {workshopIds.length > 0 && <a href="#/workshop">{workshopPreviewWords.toList}</a>}
+      {(ids.length > 0 || workshopIds.length === 0) && <a href="#/">{previewWords.toList}</a>}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { commonWords } from '../../../i18n/de/common';
 import { germanDay } from '../../../i18n/de/day';
 import { deletedWords as words } from '../../../i18n/de/deleted';
+import { workshopWords } from '../../../i18n/de/workshop';
 import type { DeletedItem } from '../../archive';
 import { Button } from '../../components/button';
 import kept from '../../components/kept-list.module.css';
@@ -16,9 +17,9 @@ interface Props {
   onRemove(): void;
 }
 
-/** One deleted assessment: when it was, how long it stays, and both ways out. */
+/** One deleted assessment or workshop: when it was, how long it stays, and both ways out. */
 export function DeletedRow({ item, onRestored, onRemove }: Props) {
-  const { archive, store, undo, dayOf } = useServices();
+  const { archive, store, workshops, undo, dayOf } = useServices();
   const [failed, setFailed] = useState(false);
   const name = nameOf(item);
 
@@ -33,10 +34,10 @@ export function DeletedRow({ item, onRestored, onRemove }: Props) {
     }
     focusHeading();
     undo.offer({
-      message: words.restored(name),
+      message: isWorkshop(item) ? words.restoredWorkshop(name) : words.restored(name),
       brief: true,
       undo: async () => {
-        await store.remove(item.id);
+        await (isWorkshop(item) ? (await workshops()).store : store).remove(item.id);
         onRestored();
       },
     });
@@ -47,6 +48,7 @@ export function DeletedRow({ item, onRestored, onRemove }: Props) {
     <li class={kept.item}>
       <h2 class={styles.name}>{name}</h2>
       <p class={kept.soft}>
+        {isWorkshop(item) && `${words.workshop} · `}
         {words.deletedOn(germanDay(dayOf(item.deletedAt)))} · {words.daysLeft(item.daysLeft)}
       </p>
       {failed && <p role="alert">{words.failed}</p>}
@@ -64,7 +66,11 @@ export function DeletedRow({ item, onRestored, onRemove }: Props) {
 }
 
 /** What the list calls it. */
-export function nameOf({ name }: DeletedItem): string {
-  if (name === null) return words.unreadable;
-  return name || commonWords.unnamed;
+export function nameOf(item: DeletedItem): string {
+  const { name } = item;
+  if (isWorkshop(item))
+    return name === null ? words.unreadableWorkshop : name || workshopWords.unnamed;
+  return name === null ? words.unreadable : name || commonWords.unnamed;
 }
+
+export const isWorkshop = ({ kind }: DeletedItem) => kind === 'workshop';

@@ -10,7 +10,7 @@ import { focusHeading } from '../../focus-heading';
 import { useServices } from '../../services';
 import { useLoaded } from '../../use-loaded';
 import { usePage } from '../../use-page';
-import { DeletedRow, nameOf } from './deleted-row';
+import { DeletedRow, isWorkshop, nameOf } from './deleted-row';
 import { SetAsideList } from './set-aside-list';
 
 /** What was deleted in the last thirty days: back again, or gone for good. */
@@ -36,7 +36,7 @@ export function DeletedScreen() {
     setAsked(null);
     focusHeading();
     undo.offer({
-      message: words.removed(items.length),
+      message: words.removed(items.length, items.filter(isWorkshop).length),
       brief: true,
       undo: async () => {
         await removed.undo();
@@ -91,6 +91,7 @@ export function DeletedScreen() {
 
 function questionFor(asked: readonly DeletedItem[]): string {
   const [first] = asked;
+  if (asked.length > 1 && asked.some(isWorkshop)) return words.confirmAllMixed(asked.length);
   if (asked.length > 1 || !first) return words.confirmAll(asked.length);
   return words.confirmOne(nameOf(first));
 }

@@ -1,0 +1,36 @@
+const ballots = (count: number) => (count === 1 ? '1 Stimmzettel' : `${count} Stimmzettel`);
+
+/** Words of the workshops that a Sicherung would bring. */
+export const workshopPreviewWords = {
+  title: 'Workshops',
+  on: (day: string) => `am ${day}`,
+  /** After the name: what is in it. */
+  facts: (count: number, revealed: boolean) => {
+    if (count === 0) return 'Noch kein Stimmzettel.';
+    return `${ballots(count)}, ${revealed ? 'aufgedeckt' : 'noch nicht aufgedeckt'}.`;
+  },
+  agreed: (count: number, total: number) =>
+    `Gemeinsame Ampel bei ${count} von ${total} Checkpunkten.`,
+  states: {
+    new: 'Neu: Er liegt noch nicht auf diesem Gerät.',
+    same: 'Ist auf diesem Gerät schon genauso vorhanden.',
+    'newer-in-file': 'In der Sicherung steht der neuere Stand.',
+    'newer-on-device': 'Auf diesem Gerät liegt schon ein neuerer Stand.',
+    apart:
+      'Auf diesem Gerät und in der Sicherung steht Verschiedenes. Stimmzettel lassen sich nicht zusammenführen, ohne welche doppelt zu zählen. Sie können beide Workshops behalten.',
+  },
+  choices: {
+    take: 'Übernehmen',
+    replace: 'Ersetzen',
+    copy: 'Als eigene Kopie',
+    skip: 'Nicht übernehmen',
+  },
+  explained: {
+    take: '',
+    copy: 'Er erscheint zusätzlich in der Liste. Der Stand auf diesem Gerät bleibt, wie er ist.',
+    skip: '',
+  },
+  replaces: (count: number) =>
+    `Ersetzt wird der Stand auf diesem Gerät (${ballots(count)}). Von Workshops gibt es keine früheren Stände: Zurück geht es nur mit „Rückgängig“ gleich danach.`,
+  toList: 'Zu den Workshops',
+} as const;
