@@ -7,6 +7,7 @@ interface Shared {
   /** Components of this window that look at it, and how many of them are the beamer view. */
   users: number;
   beamers: number;
+  open(): void;
   close(): void;
 }
 
@@ -30,6 +31,9 @@ export function useStageConnection(
   }, [id]);
   useEffect(() => {
     const beamer = isBeamer ? 1 : 0;
+    // The last one that looked may have gone since this was drawn, and the connection with it.
+    if (used.users === 0) used.open();
+    open.set(id, used);
     used.users += 1;
     used.beamers += beamer;
     if (used.users === 1 || used.beamers === beamer) used.connection.greet(used.beamers > 0);
@@ -38,7 +42,7 @@ export function useStageConnection(
       used.beamers -= beamer;
       if (used.users === 0) {
         used.close();
-        open.delete(id);
+        if (open.get(id) === used) open.delete(id);
       } else if (isBeamer) used.connection.greet(used.beamers > 0);
     };
   }, [used, id, isBeamer]);
@@ -46,31 +50,35 @@ export function useStageConnection(
 }
 
 function openStage(id: string, windowId: string): Shared {
-  const channel = openChannel(nameOf(id));
+  let channel: BroadcastChannel | null = null;
   const connection = connectStage({
     windowId,
     stored: storedWish(id),
     store: (wish) => storeWish(id, wish),
     post: (message: StageMessage) => channel?.postMessage(message),
   });
-  if (channel) channel.onmessage = ({ data }: MessageEvent<unknown>) => connection.hear(data);
   const shared: Shared = {
     connection,
     users: 0,
     beamers: 0,
+    open() {
+      channel = openChannel(nameOf(id));
+      if (channel) channel.onmessage = ({ data }: MessageEvent<unknown>) => connection.hear(data);
+      window.addEventListener('pagehide', connection.leave);
+      window.addEventListener('pageshow', comeBack);
+    },
     close() {
       window.removeEventListener('pagehide', connection.leave);
       window.removeEventListener('pageshow', comeBack);
       connection.leave();
       channel?.close();
+      channel = null;
     },
   };
   // A page that a browser kept and shows again has missed what was said meanwhile.
   function comeBack({ persisted }: PageTransitionEvent) {
     if (persisted) connection.greet(shared.beamers > 0);
   }
-  window.addEventListener('pagehide', connection.leave);
-  window.addEventListener('pageshow', comeBack);
   return shared;
 }
 
