@@ -9,7 +9,7 @@ import { dayOf } from '../../src/clock';
 import type { Assessment } from '../../src/domain/assessment';
 import type { Rating } from '../../src/domain/instrument';
 import { castBallot, revealBallots } from '../../src/domain/workshop/ballots';
-import { changeWorkshop } from '../../src/domain/workshop/changes';
+import { changeWorkshop, type WorkshopChange } from '../../src/domain/workshop/changes';
 import { createWorkshop, type Workshop } from '../../src/domain/workshop/workshop';
 import type { SaveStatus } from '../../src/state/save-queue';
 import { createStore, type Store } from '../../src/state/store';
@@ -79,7 +79,7 @@ export interface OpenedRoom {
   store: Store;
   workshop(): Workshop;
   /** What another window, or the storage, makes of the workshop. */
-  change(...change: Parameters<WorkshopStore['change']>): Promise<void>;
+  change(...change: WorkshopChange): Promise<void>;
   /** The joint assessment as it is stored by now. */
   joint(): Promise<Assessment | undefined>;
 }

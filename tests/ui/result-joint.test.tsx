@@ -65,7 +65,9 @@ describe('taking the joint result over', () => {
   test('a deleted assessment is told of, and can be made anew', async () => {
     const { user, workshop, store, joint } = await take();
     const before = workshop().assessmentId ?? '';
-    await act(() => store.remove(before));
+    await act(async () => {
+      await store.remove(before);
+    });
     part().getByText('Die Selbstbewertung ist nicht mehr da');
     expect(
       part()
