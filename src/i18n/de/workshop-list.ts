@@ -15,10 +15,13 @@ export const workshopListWords = {
     'Ihre Workshops konnten nicht geladen werden. Das heißt nicht, dass sie gelöscht sind. Bitte versuchen Sie es noch einmal.',
   unreadable: (count: number) =>
     count === 1
-      ? 'Ein Workshop auf diesem Gerät lässt sich mit dieser Fassung der App nicht lesen.'
-      : `${count} Workshops auf diesem Gerät lassen sich mit dieser Fassung der App nicht lesen.`,
+      ? 'Ein Workshop auf diesem Gerät lässt sich nicht lesen.'
+      : `${count} Workshops auf diesem Gerät lassen sich nicht lesen.`,
   unreadableHelp:
-    'Daran wurde nichts verändert oder gelöscht. Oft hilft es, die Seite mit Internetverbindung neu zu laden: Dann kommt die neueste Fassung. Haben Sie eine Sicherung davon, können Sie sie öffnen.',
+    'Es bleibt unverändert liegen, und Ihre anderen Workshops sind davon nicht betroffen. Haben Sie eine Sicherung? Damit holen Sie zurück, was darin steht.',
+  unreadableOne: 'Workshop, der sich nicht lesen lässt',
+  newer:
+    'Er wurde mit einer neueren Fassung der App bearbeitet. Verbinden Sie das Gerät mit dem Internet und laden Sie die Seite neu.',
   deletedLink: 'Gelöschtes ansehen',
   noDate: 'Datum offen',
   ballots: (count: number, expected: number | null) => {

@@ -5,8 +5,8 @@ import { workshopListWords as words } from '../../../i18n/de/workshop-list';
 import { Button, ButtonLink } from '../../components/button';
 import { Icon } from '../../components/icon';
 import notice from '../../components/notices.module.css';
-import { OPEN_BACKUP } from '../../open-backup-address';
 import { usePage } from '../../use-page';
+import { DamagedWorkshops } from './damaged-workshops';
 import { DeletedWorkshopsLink } from './deleted-workshops-link';
 import { useMeasures } from './use-measures';
 import { useWorkshops } from './use-workshops';
@@ -62,7 +62,7 @@ export function WorkshopList() {
             ))}
           </ul>
         )}
-        <Unreadable count={store.unreadable.value} />
+        <DamagedWorkshops />
         <DeletedWorkshopsLink workshops={list} />
       </section>
     </article>
@@ -77,27 +77,6 @@ function NoWorkshops() {
       </p>
       <p>{words.emptyAdviser}</p>
       <p>{words.emptyParticipant}</p>
-    </div>
-  );
-}
-
-/** What cannot be read stays as it is. */
-function Unreadable({ count }: { count: number }) {
-  if (count === 0) return null;
-  return (
-    <div role="alert" class={`${notice.notice} ${notice.trouble}`}>
-      <div>
-        <p>
-          <strong>{words.unreadable(count)}</strong>
-        </p>
-        <p>{words.unreadableHelp}</p>
-      </div>
-      <div class={notice.actions}>
-        <Button onClick={() => location.reload()}>{commonWords.reload}</Button>
-        <ButtonLink look="quiet" href={OPEN_BACKUP}>
-          {commonWords.openBackup}
-        </ButtonLink>
-      </div>
     </div>
   );
 }

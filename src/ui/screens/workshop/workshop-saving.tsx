@@ -45,7 +45,7 @@ export function WorkshopTrouble() {
 
   async function retry() {
     setTrying(true);
-    await store.flush();
+    await store.retry();
     setTrying(false);
     if (store.saveStatus.peek().kind === 'saved') focusHeading();
   }
