@@ -76,13 +76,25 @@ export const guideWords = {
   title: 'Leitfaden für Workshops',
   lead: 'Zwölf Menschen, ein Laptop, ein Beamer und kein Internet: So kommen Sie in anderthalb Stunden zu einem gemeinsamen Ergebnis, einem Plan und einem Protokoll.',
   contents: 'Inhalt',
-  sheetTitle: 'Eine Seite zum Ausdrucken',
+  sections: {
+    vorbereiten: 'Vorbereiten',
+    stimmwege: 'Auf welchem Weg abstimmen?',
+    ablauf: 'Am Tag selbst',
+    danach: 'Danach',
+    blatt: 'Eine Seite zum Ausdrucken',
+  },
+  ways: {
+    lead: 'Sie können alle Wege mischen. Gezählt wird am Laptop, und doppelte Stimmzettel fallen dort auf.',
+    when: 'Passt, wenn:',
+    aloud:
+      'Einen Code vorzulesen geht zur Not auch, ist aber nicht geheim: Alle hören mit, und aus dem Code lassen sich die Ampeln ablesen. Scannen und Eintippen kommen zuerst.',
+  },
   sheetText: 'Checkliste und Zeitplan auf einem Blatt A4, zum Abhaken und Danebenlegen.',
   save: 'Blatt als PDF speichern',
   making: 'Das Blatt wird erstellt …',
   plan: {
     caption: 'Zeitplan für 90 Minuten, etwa zwölf Personen und sieben Checkpunkte',
-    from: 'Beginn',
+    from: 'Minute',
     step: 'Schritt',
     minutes: 'Dauer',
     at: (minutes: number) => `${Math.floor(minutes / 60)}:${`${minutes % 60}`.padStart(2, '0')}`,
@@ -103,7 +115,7 @@ export const guideWays = [
   {
     title: 'Code vom eigenen Handy',
     how: 'Alle bewerten in der App und bekommen einen kurzen Code und einen QR-Code. Die Kamera am Laptop liest den QR-Code, oder Sie tippen den Code ein.',
-    when: 'Die meisten haben ein Handy und die App vorher einmal geöffnet. Der schnellste Weg, und mit dem QR-Code kommen auch Notizen mit.',
+    when: 'Die meisten haben ein Handy und darauf die App schon einmal geöffnet. Der schnellste Weg, und mit dem QR-Code kommen auch Notizen mit.',
   },
   {
     title: 'Papier',

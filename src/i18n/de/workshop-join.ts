@@ -1,7 +1,7 @@
 /** Words for those who fill in a ballot on their own phone. */
 export const joinWords = {
   number: {
-    title: 'Im Workshop mitmachen',
+    title: 'An einem Workshop teilnehmen',
     lead: 'Sie geben Ihre Einschätzung auf diesem Gerät ab, ohne Namen, ohne Konto und ohne Internet.',
     label: 'Workshop-Nummer',
     hint: 'Vier Zeichen. Sie stehen auf der Leinwand, oder jemand sagt sie Ihnen.',
@@ -117,7 +117,8 @@ export const joinWords = {
     title: 'Ihr Stimmzettel ist fertig',
     lead: 'Jetzt muss er nur noch an den Laptop. Ein Weg genügt.',
     scanTitle: 'QR-Code zeigen',
-    scanText: 'Halten Sie die Kamera auf den QR-Code neben der Workshop-Nummer.',
+    scanText:
+      'Halten Sie ihn vor die Kamera am Laptop. Stellen Sie den Bildschirm dafür ganz hell.',
     qrLabel: (notes: boolean) =>
       notes ? 'QR-Code Ihres Stimmzettels mit Notizen' : 'QR-Code Ihres Stimmzettels ohne Notizen',
     qrWith: 'Mit Ihren Notizen',
@@ -132,11 +133,11 @@ export const joinWords = {
     qrFailed: 'Der QR-Code lässt sich gerade nicht zeichnen. Der Code darunter genügt.',
     afterTitle: 'Danach',
     after:
-      'Ist der Stimmzettel am Laptop angekommen, brauchen Sie hier nichts mehr zu tun. Bis zum Aufdecken lässt er sich dort mit diesem Code zurücknehmen. Heben Sie ihn so lange auf.',
+      'Ist der Stimmzettel am Laptop angekommen, brauchen Sie hier nichts mehr zu tun. Bis zum Aufdecken lässt er sich dort mit diesem Code zurückziehen. Heben Sie ihn so lange auf.',
     replaced: (codes: string[]) =>
       codes.length === 1
-        ? `Dieser Stimmzettel ersetzt den mit dem Code ${codes[0]}. Wurde der schon eingegeben, lassen Sie ihn am Laptop zurücknehmen, sonst zählen beide.`
-        : `Dieser Stimmzettel ersetzt die mit den Codes ${codes.join(', ')}. Wurde einer davon schon eingegeben, lassen Sie ihn am Laptop zurücknehmen, sonst zählt er mit.`,
+        ? `Dieser Stimmzettel ersetzt den mit dem Code ${codes[0]}. Wurde der schon eingegeben, lassen Sie ihn am Laptop zurückziehen, sonst zählen beide.`
+        : `Dieser Stimmzettel ersetzt die mit den Codes ${codes.join(', ')}. Wurde einer davon schon eingegeben, lassen Sie ihn am Laptop zurückziehen, sonst zählt er mit.`,
     lights: 'Was auf dem Stimmzettel steht',
     again: 'Neuen Stimmzettel ausfüllen',
     remove: 'Von diesem Gerät löschen',
@@ -144,7 +145,7 @@ export const joinWords = {
   again: {
     title: 'Neuen Stimmzettel ausfüllen?',
     text: (code: string) =>
-      `Ist Ihr bisheriger Stimmzettel schon am Laptop, würden beide zählen. Lassen Sie ihn zuerst dort zurücknehmen, und zwar mit seinem Code ${code}. Nach dem Aufdecken geht das nicht mehr.`,
+      `Ist Ihr bisheriger Stimmzettel schon am Laptop, würden beide zählen. Lassen Sie ihn zuerst dort zurückziehen, und zwar mit seinem Code ${code}. Nach dem Aufdecken geht das nicht mehr.`,
     change: 'Meine Angaben ändern',
     changeText:
       'Ihre Ampeln und Notizen bleiben als Vorlage stehen. Der alte Code steht weiter dabei.',

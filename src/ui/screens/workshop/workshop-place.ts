@@ -17,8 +17,8 @@ export type WorkshopPlace =
   | { room: 'list' }
   /** A form for a new one. */
   | { room: 'neu' }
-  /** For advisers: how to run one. */
-  | { room: 'leitfaden' }
+  /** For advisers: how to run one; `section` within the guide. */
+  | { room: 'leitfaden'; section?: string }
   /** For participants; `number` as it stands on the beamer, "" when it is still to be typed; `step` within the ballot. */
   | { room: 'mitmachen'; number: string; step?: string }
   | { room: WorkshopRoom; id: string };
@@ -36,9 +36,10 @@ export function parsePlace(path: string): WorkshopPlace | null {
     return { room: 'mitmachen', number: second, ...(rest[0] ? { step: rest[0] } : {}) };
   }
   if (rest.length > 0) return null;
+  if (first === 'leitfaden') return { room: first, ...(second ? { section: second } : {}) };
   if (second === '') {
     if (first === '') return { room: 'list' };
-    return first === 'neu' || first === 'leitfaden' ? { room: first } : null;
+    return first === 'neu' ? { room: first } : null;
   }
   const room = WORKSHOP_ROOMS.find((known) => known === second);
   return room ? { room, id: first } : null;
@@ -53,6 +54,7 @@ export function placeAddress(place: WorkshopPlace): string {
 export function pathOf(place: WorkshopPlace): string {
   if ('id' in place) return `${encodeURIComponent(place.id)}/${place.room}`;
   if (place.room === 'list') return '';
+  if (place.room === 'leitfaden' && place.section) return `${place.room}/${place.section}`;
   if (place.room !== 'mitmachen' || place.number === '') return place.room;
   const step = place.step ? `/${encodeURIComponent(place.step)}` : '';
   return `${place.room}/${encodeURIComponent(place.number)}${step}`;

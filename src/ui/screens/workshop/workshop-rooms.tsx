@@ -15,6 +15,7 @@ type OpenPlace = Exclude<WorkshopPlace, { id: string }>;
 const ROOMS: Partial<Record<OpenPlace['room'], () => Promise<ComponentType<object>>>> = {
   list: () => import('./workshop-list').then((m) => m.WorkshopList),
   neu: () => import('./new-workshop').then((m) => m.NewWorkshop),
+  leitfaden: () => import('./guide-room').then((m) => m.GuideRoom as ComponentType<object>),
   mitmachen: () => import('./join-room').then((m) => m.JoinRoom as ComponentType<object>),
 };
 
