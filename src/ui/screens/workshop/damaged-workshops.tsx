@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { damagedWords } from '../../../i18n/de/damaged';
 import { workshopListWords as words } from '../../../i18n/de/workshop-list';
-import type { DamagedWorkshop } from '../../../state/workshop-store';
+import type { WorkshopStore } from '../../../state/workshop-store';
 import { Button, ButtonLink } from '../../components/button';
 import { SaveRawButton } from '../../components/save-raw-button';
 import { focusHeading } from '../../focus-heading';
