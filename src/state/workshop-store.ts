@@ -8,6 +8,7 @@ import { lostBallots, type WorkshopJob } from './workshop-job';
 import { type AllWorkshops, createWorkshopList } from './workshop-list';
 import { createWorkshopQueue } from './workshop-queue';
 
+export type { DamagedWorkshop } from '../storage/repository-types';
 export type { WorkshopJob } from './workshop-job';
 
 export interface WorkshopStore {

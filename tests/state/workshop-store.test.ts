@@ -1,0 +1,270 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { aBallot, aWorkshop, THREE } from '../fixtures/workshops';
+import { freshBrowser } from '../storage/browser';
+import { until } from './a-store';
+import { aWorkshopStore } from './a-workshop-store';
+
+const ID = 'workshop-1';
+const [FIRST, SECOND, THIRD] = THREE;
+if (!FIRST || !SECOND || !THIRD) throw new Error('There are three');
+const topic = { id: 't', text: 'Parkplatz', measureId: null };
+
+beforeEach(freshBrowser);
+
+/** A window with a stored workshop on screen. */
+async function aWindow() {
+  const window = aWorkshopStore();
+  window.store.create(aWorkshop());
+  await window.store.flush();
+  window.planned.length = 0;
+  return window;
+}
+
+/** Another window with the same workshop on screen; each hears the other. */
+async function another(first: ReturnType<typeof aWorkshopStore>) {
+  const second = aWorkshopStore();
+  await second.store.open(ID);
+  return { second, hear: () => second.store.heard([ID]), back: () => first.store.heard([ID]) };
+}
+
+const titles = ({ store }: ReturnType<typeof aWorkshopStore>) =>
+  store.list.value?.map(({ title }) => title);
+
+describe('an entry', () => {
+  it('is on screen at once, says that it is being saved, and is stored after the paint', async () => {
+    const { store, repository, paint, announced, saved, day } = await aWindow();
+    day.today = '2026-11-21';
+    store.change('castBallot', FIRST);
+    expect(store.current.value?.ballots).toHaveLength(1);
+    expect(store.saveStatus.value.kind).toBe('saving');
+    expect((await repository.load(ID))?.ballots).toHaveLength(0);
+    paint();
+    await until(() => expect(store.saveStatus.value.kind).toBe('saved'));
+    expect(await repository.load(ID)).toEqual(store.current.value);
+    expect(store.current.value?.changedOn).toBe('2026-11-21');
+    expect(announced).toEqual([ID, ID]);
+    expect(saved).toHaveLength(2);
+  });
+
+  it('that changes nothing is none', async () => {
+    const { store } = await aWindow();
+    store.change('castBallot', FIRST);
+    await store.flush();
+    store.change('castBallot', FIRST);
+    expect(store.waiting()).toEqual([]);
+  });
+
+  it('is not taken while the app only reads', async () => {
+    const { store, readOnly } = await aWindow();
+    readOnly.is = true;
+    store.change('castBallot', FIRST);
+    expect(store.waiting()).toEqual([]);
+    expect(store.current.value?.ballots).toEqual([]);
+  });
+
+  it('of a workshop that was never stored goes together with it', async () => {
+    const { store, repository } = aWorkshopStore();
+    store.create(aWorkshop());
+    store.change('parkTopic', topic);
+    await store.flush();
+    expect(await repository.load(ID)).toEqual({ ...aWorkshop(), topics: [topic], revision: 1 });
+  });
+
+  it('typed while others are being written waits for its own turn and is not lost', async () => {
+    const { store, repository } = await aWindow();
+    store.change('castBallot', FIRST);
+    const first = store.flush();
+    store.change('castBallot', SECOND);
+    const second = store.flush();
+    await Promise.all([first, second]);
+    expect((await repository.load(ID))?.ballots).toHaveLength(2);
+    expect(store.saveStatus.value.kind).toBe('saved');
+  });
+});
+
+describe('F06 an entry that cannot be written', () => {
+  it('stays on screen, says why, and is stored with all others once there is room', async () => {
+    const { store, repository, trouble } = await aWindow();
+    trouble.code = 'quota';
+    store.change('castBallot', FIRST);
+    await store.flush();
+    expect(store.saveStatus.value).toEqual({ kind: 'failed', code: 'quota' });
+    store.change('castBallot', SECOND);
+    expect(store.saveStatus.value.kind).toBe('failed');
+    expect(store.current.value?.ballots).toHaveLength(2);
+    trouble.code = null;
+    await store.flush();
+    expect(store.saveStatus.value.kind).toBe('saved');
+    expect((await repository.load(ID))?.ballots).toHaveLength(2);
+  });
+
+  it('holds up none of another workshop', async () => {
+    const { store, repository, trouble } = await aWindow();
+    store.create(aWorkshop({ id: 'other', title: 'Anderer' }));
+    await store.flush();
+    await store.open(ID);
+    trouble.code = 'failed';
+    trouble.of = ID;
+    store.change('castBallot', FIRST);
+    await store.open('other');
+    store.change('describeWorkshop', { title: 'Weiter' });
+    await store.flush();
+    expect((await repository.load('other'))?.title).toBe('Weiter');
+    expect(store.saveStatus.value).toEqual({ kind: 'failed', code: 'failed' });
+    expect(store.waiting().map(({ id }) => id)).toEqual([ID]);
+  });
+
+  it('is listed, loaded and backed up as it is in memory', async () => {
+    const { store, trouble } = await aWindow();
+    await store.refresh();
+    trouble.code = 'quota';
+    store.create(aWorkshop({ id: 'new', title: 'Ganz neu' }));
+    await store.flush();
+    trouble.code = null;
+    await store.refresh();
+    expect(store.list.value?.map(({ title }) => title)).toEqual(['Ganz neu', 'Gemeindesaal']);
+    expect((await store.load('new'))?.title).toBe('Ganz neu');
+    expect((await store.everything()).workshops).toHaveLength(2);
+    trouble.code = 'failed';
+    expect(await store.everything()).toMatchObject({
+      workshops: [{ title: 'Ganz neu' }],
+      lacking: 'all-but-memory',
+    });
+  });
+});
+
+describe('two windows', () => {
+  it('F26 write at the same time, and each has all of both in the end', async () => {
+    const first = await aWindow();
+    const { second, hear, back } = await another(first);
+    first.store.change('castBallot', FIRST);
+    second.store.change('castBallot', SECOND);
+    second.store.change('parkTopic', topic);
+    await Promise.all([first.store.flush(), second.store.flush()]);
+    await Promise.all([hear(), back()]);
+    expect(first.store.current.value).toEqual(second.store.current.value);
+    expect(first.store.current.value).toMatchObject({ ballots: [{}, {}], topics: [topic] });
+  });
+
+  it('F28 keep what waits on top of what comes from the other', async () => {
+    const first = await aWindow();
+    const { second, hear } = await another(first);
+    second.store.change('castBallot', SECOND);
+    first.store.change('castBallot', FIRST);
+    await first.store.flush();
+    await hear();
+    expect(second.store.current.value?.ballots).toHaveLength(2);
+    expect(second.store.waiting()).toHaveLength(1);
+  });
+
+  it('count the same ballot once', async () => {
+    const first = await aWindow();
+    const { second } = await another(first);
+    first.store.change('castBallot', FIRST);
+    second.store.change('castBallot', FIRST);
+    await Promise.all([first.store.flush(), second.store.flush()]);
+    expect(second.store.current.value?.ballots).toHaveLength(1);
+    expect(second.store.lost.value).toBe(0);
+  });
+
+  it('say so when a ballot came too late, because the other had revealed', async () => {
+    const first = await aWindow();
+    first.store.change('castBallot', FIRST);
+    await first.store.flush();
+    const { second } = await another(first);
+    first.store.change('revealBallots');
+    await first.store.flush();
+    second.store.change('castBallot', SECOND);
+    await second.store.flush();
+    expect(second.store.lost.value).toBe(1);
+    expect(second.store.current.value).toMatchObject({ revealed: true, ballots: [{}] });
+  });
+
+  it('F30 one deletes what the other still changes: it says that it is gone, and brings it back when asked', async () => {
+    const first = await aWindow();
+    const { second, hear } = await another(first);
+    second.store.change('castBallot', SECOND);
+    await first.store.remove(ID);
+    await hear();
+    expect(second.store.current.value?.ballots).toHaveLength(1);
+    await second.store.flush();
+    expect(second.store.saveStatus.value).toEqual({ kind: 'failed', code: 'not-found' });
+    await second.store.retry();
+    expect(second.store.saveStatus.value.kind).toBe('saved');
+    expect((await first.repository.load(ID))?.ballots).toHaveLength(1);
+    expect(await (await first.open()).count('deleted')).toBe(0);
+  });
+
+  it('one deletes, and the other, which has nothing unsaved, shows nothing any more', async () => {
+    const first = await aWindow();
+    const { second, hear } = await another(first);
+    await first.store.remove(ID);
+    await hear();
+    expect(second.store.current.value).toBeNull();
+  });
+});
+
+describe('a workshop that is taken away', () => {
+  it('is out of list and screen, and comes back as it was', async () => {
+    const window = await aWindow();
+    const { store } = window;
+    await store.refresh();
+    store.change('castBallot', FIRST);
+    const removed = await store.remove(ID);
+    expect([removed.ballots.length, store.current.value, titles(window)]).toEqual([1, null, []]);
+    await store.bringBack(removed);
+    expect(titles(window)).toEqual(['Gemeindesaal']);
+    expect((await store.open(ID))?.ballots).toHaveLength(1);
+  });
+
+  it('before it could be stored is forgotten, and nothing fails any more', async () => {
+    const { store, trouble } = aWorkshopStore();
+    trouble.code = 'quota';
+    store.create(aWorkshop());
+    expect((await store.remove(ID)).title).toBe('Gemeindesaal');
+    expect(store.saveStatus.value.kind).toBe('saved');
+    expect(store.waiting()).toEqual([]);
+  });
+});
+
+describe('opening', () => {
+  it('answers null for one that is not there, and rejects when the storage does not answer', async () => {
+    const { store, trouble } = await aWindow();
+    expect(await store.open('none')).toBeNull();
+    expect(store.current.value).toBeNull();
+    trouble.code = 'no-answer';
+    await expect(store.open(ID)).rejects.toMatchObject({ code: 'no-answer' });
+  });
+
+  it('shows the last one asked for, whatever is read first', async () => {
+    const { store } = await aWindow();
+    store.create(aWorkshop({ id: 'b', title: 'B' }));
+    await store.flush();
+    const slow = store.open(ID);
+    await store.open('b');
+    await slow;
+    expect(store.current.value?.id).toBe('b');
+  });
+
+  it('a list that cannot be read says so and keeps what it has', async () => {
+    const window = await aWindow();
+    await window.store.refresh();
+    window.trouble.code = 'failed';
+    await window.store.refresh();
+    expect([window.store.listFailed.value, titles(window)]).toEqual([true, ['Gemeindesaal']]);
+  });
+});
+
+it('a full box takes no more, and a later ballot is told as lost', async () => {
+  const { store, repository } = await aWindow();
+  store.change('castBallot', THIRD);
+  await store.flush();
+  await repository.update(ID, (stored) => ({
+    ...stored,
+    ballots: Array.from({ length: 1000 }, (_, n) => aBallot(`n${n}`, ['red'])),
+  }));
+  store.change('castBallot', FIRST);
+  await store.flush();
+  expect(store.lost.value).toBe(1);
+  expect(store.current.value?.ballots).toHaveLength(1000);
+});
