@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import type { Rating } from '../../../domain/instrument';
 import { MAX_TEXT } from '../../../domain/limits';
 import { agreementOn } from '../../../domain/workshop/agreements';
 import { unanimous, type Votes } from '../../../domain/workshop/votes';
@@ -23,6 +24,14 @@ export function ResultAgreement({ checkpointId, votes }: Props) {
   const { rating, reason, dissent } = agreementOn(workshop, checkpointId);
   const agree = useAgree(checkpointId);
   const all = unanimous(votes);
+
+  /** The button goes with its reason; the light tells what it did. */
+  function takeAll(button: HTMLElement, light: Rating) {
+    const group = button.closest('fieldset');
+    group?.querySelector<HTMLInputElement>(`input[value="${light}"]`)?.focus();
+    agree(light);
+  }
+
   return (
     <div class={styles.agreement}>
       <ResultLights checkpointId={checkpointId} rating={rating} onAgree={agree}>
@@ -30,7 +39,7 @@ export function ResultAgreement({ checkpointId, votes }: Props) {
           <p class={styles.unanimous}>
             <Light rating={all} />
             <span>{words.unanimous(instrument.scale[all].label)}</span>
-            <Button look="primary" onClick={() => agree(all)}>
+            <Button look="primary" onClick={({ currentTarget }) => takeAll(currentTarget, all)}>
               {words.takeUnanimous(all)}
             </Button>
           </p>
