@@ -1,3 +1,4 @@
+import type { Rating } from '../instrument';
 import type { Ballot, Workshop } from './workshop';
 
 /** Ballots of one workshop; the schema of a Sicherung refuses more. */
@@ -27,13 +28,8 @@ export function castBallot(workshop: Workshop, ballot: Ballot & { number: string
   if (revealed || ballots.length >= MAX_BALLOTS || hasBallot(workshop, ballot.number)) {
     return workshop;
   }
-  const ratings = checkpointIds.map((id) => [id, ballot.ratings[id] ?? null] as const);
-  const notes = checkpointIds.flatMap((id) => {
-    const note = Object.hasOwn(ballot.notes, id) ? ballot.notes[id] : '';
-    return note ? [[id, note] as const] : [];
-  });
-  const { number } = ballot;
-  const added = { number, ratings: Object.fromEntries(ratings), notes: Object.fromEntries(notes) };
+  const said = checkpointIds.map((id) => saidOn(id)(ballot));
+  const added = ballotOf(ballot.number, said);
   return { ...workshop, ballots: inNoOrder([...ballots, added]) };
 }
 
@@ -43,21 +39,55 @@ export function removeBallot(workshop: Workshop, number: string): Workshop {
   return { ...workshop, ballots: workshop.ballots.filter((ballot) => ballot.number !== number) };
 }
 
-/** Opens the box: from now on no ballot comes or goes, and none can be told from another any more. */
+/**
+ * Opens the box: from now on no ballot comes or goes. Numbers go, and what one person said on different checkpoints is torn
+ * apart: each checkpoint's votes are mixed on their own, a vote with its note. Else whoever recognises the writer of one note
+ * would know all lights of that person.
+ */
 export function revealBallots(workshop: Workshop): Workshop {
-  if (workshop.revealed || workshop.ballots.length === 0) return workshop;
-  const ballots = workshop.ballots.map((ballot): Ballot => ({ ...ballot, number: null }));
-  return { ...workshop, revealed: true, ballots: inNoOrder(ballots) };
+  const { ballots, checkpointIds } = workshop;
+  if (workshop.revealed || ballots.length === 0) return workshop;
+  const columns = checkpointIds.map((id) => byText(ballots.map(saidOn(id)), JSON.stringify));
+  const torn = ballots.map((_, row) => {
+    const said = columns.flatMap((column) => column.slice(row, row + 1));
+    return ballotOf(null, said);
+  });
+  return { ...workshop, revealed: true, ballots: inNoOrder(torn) };
 }
+
+/** What a ballot says on one checkpoint; the note may be empty. */
+type Said = readonly [id: string, rating: Rating | null, note: string];
+
+function ballotOf<N>(number: N, said: readonly Said[]) {
+  const notes = said.filter(([, , note]) => note !== '');
+  return {
+    number,
+    ratings: Object.fromEntries(said.map(([id, rating]) => [id, rating])),
+    notes: Object.fromEntries(notes.map(([id, , note]) => [id, note])),
+  };
+}
+
+/** Only what the person said: ids may be words that every object knows, e.g. "constructor". */
+const saidOn =
+  (id: string) =>
+  ({ ratings, notes }: Ballot): Said => [
+    id,
+    (Object.hasOwn(ratings, id) && ratings[id]) || null,
+    (Object.hasOwn(notes, id) && notes[id]) || '',
+  ];
 
 /**
  * Sorted by what they say, never by when they came nor by their numbers: the same ballots lie in the same order,
  * whoever came first.
  */
 export function inNoOrder(ballots: readonly Ballot[]): Ballot[] {
-  const keyed = ballots.map((ballot) => ({ ballot, key: textOf(ballot) }));
+  return byText(ballots, textOf);
+}
+
+function byText<T>(list: readonly T[], textOf: (one: T) => string): T[] {
+  const keyed = list.map((one) => ({ one, key: textOf(one) }));
   keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  return keyed.map(({ ballot }) => ballot);
+  return keyed.map(({ one }) => one);
 }
 
 /** What it says first; the number only tells apart what says the same. */

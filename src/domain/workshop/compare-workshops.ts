@@ -49,21 +49,29 @@ function hasAllOf(later: Workshop, earlier: Workshop): boolean {
   );
 }
 
-/** After the reveal only by what they say, one by one: numbers are gone then. */
+/** After the reveal checkpoint by checkpoint: what a ballot said on different ones is torn apart then. */
 function hasBallotsOf(later: Workshop, earlier: Workshop): boolean {
-  const left = ballotTexts(later, later.revealed);
-  return ballotTexts(earlier, later.revealed).every((text) => {
+  if (!later.revealed) return contains(ballotTexts(later), ballotTexts(earlier));
+  return later.checkpointIds.every((id) => contains(votesOn(later, id), votesOn(earlier, id)));
+}
+
+function contains(whole: readonly string[], part: readonly string[]): boolean {
+  const left = [...whole];
+  return part.every((text) => {
     const at = left.indexOf(text);
     if (at >= 0) left.splice(at, 1);
     return at >= 0;
   });
 }
 
-function ballotTexts({ ballots }: Workshop, withoutNumbers = false): string[] {
+function ballotTexts({ ballots }: Workshop): string[] {
   return inNoOrder(ballots).map(({ number, ratings, notes }) =>
-    JSON.stringify([withoutNumbers ? null : number, sorted(ratings), sorted(notes)]),
+    JSON.stringify([number, sorted(ratings), sorted(notes)]),
   );
 }
+
+const votesOn = ({ ballots }: Workshop, id: string) =>
+  ballots.map(({ ratings, notes }) => JSON.stringify([ratings[id], notes[id]]));
 
 function agreed({ agreements }: Workshop) {
   const entries = sorted(agreements) as [string, Agreement][];

@@ -20,7 +20,9 @@ export function changeTopic(
   id: string,
   change: Partial<Omit<Topic, 'id'>>,
 ): Workshop {
-  if (!workshop.topics.some((topic) => topic.id === id)) return workshop;
+  const before = workshop.topics.find((topic) => topic.id === id);
+  const keys = Object.keys(change) as (keyof typeof change)[];
+  if (!before || keys.every((key) => before[key] === change[key])) return workshop;
   const topics = workshop.topics.map((topic) =>
     topic.id === id ? { ...topic, ...change } : topic,
   );

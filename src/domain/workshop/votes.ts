@@ -7,7 +7,11 @@ export type Votes = Record<Rating | 'none', number>;
 /** The votes on a checkpoint; the same in whatever order the ballots came. */
 export function countVotes({ ballots }: Pick<Workshop, 'ballots'>, checkpointId: string): Votes {
   const votes: Votes = { red: 0, yellow: 0, green: 0, none: 0 };
-  for (const { ratings } of ballots) votes[ratings[checkpointId] ?? 'none'] += 1;
+  for (const { ratings } of ballots) {
+    // An id may be a word that every object knows, e.g. "constructor".
+    const rating = Object.hasOwn(ratings, checkpointId) ? ratings[checkpointId] : null;
+    votes[rating ?? 'none'] += 1;
+  }
   return votes;
 }
 

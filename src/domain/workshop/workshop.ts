@@ -6,7 +6,8 @@ export const WORKSHOP_VERSION = 1;
 
 /**
  * One person's lights. It lies unordered and without time, so that the record does not tell who voted how. Until the
- * reveal it has a number, by which it is counted once only and can be taken away again; then the number goes.
+ * reveal it has a number, by which it is counted once only and can be taken away again; then the number goes, and what
+ * stands in one ballot no longer comes from one person (see `revealBallots`).
  */
 export interface Ballot {
   /** The ballot code, the number on the sheet of paper …; unique in its workshop. `null` after the reveal. */
@@ -117,5 +118,7 @@ export function createWorkshop(
 
 /** Changes what is written down about it. */
 export function describeWorkshop(workshop: Workshop, details: Partial<WorkshopDetails>): Workshop {
-  return { ...workshop, ...details };
+  const keys = Object.keys(details) as (keyof WorkshopDetails)[];
+  const same = keys.every((key) => workshop[key] === details[key]);
+  return same ? workshop : { ...workshop, ...details };
 }
