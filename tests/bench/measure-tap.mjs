@@ -3,7 +3,7 @@ import { median, toRow } from './figures.mjs';
 import { awaitTap, painted, saved } from './probe.mjs';
 
 const TAPS = ['red', 'yellow', 'green', 'red', 'yellow', 'green', 'red', 'yellow', 'green'];
-const FRAME = 1000 / 60;
+export const FRAME = 1000 / 60;
 
 /** The light of the checkpoint one is at, in the way through: it follows what is chosen. */
 const LIGHT = 'nav ol a[aria-current="page"]';
@@ -51,7 +51,7 @@ export async function measureTap({ site, runs, contexts }) {
 }
 
 /** Medians over a page's taps. */
-async function tapAll(context, url, cpu, wanted) {
+export async function tapAll(context, url, cpu, wanted) {
   const page = await openPage(context, { cpu });
   try {
     await page.goto(url);
@@ -79,7 +79,7 @@ async function tapAll(context, url, cpu, wanted) {
 }
 
 /** Runs in the page. @param {number} ms after the beginning of a frame */
-function waitInFrame(ms) {
+export function waitInFrame(ms) {
   return new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve, ms));
   });

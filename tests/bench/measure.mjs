@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { inOneLine } from '../tools/in-one-line.mjs';
 import { openProfile } from './browser.mjs';
 import { openSite } from './build-site.mjs';
+import { measureBallots } from './measure-ballots.mjs';
 import { measureDocuments } from './measure-documents.mjs';
 import { measureFirstVisit } from './measure-first-visit.mjs';
 import { measureList } from './measure-list.mjs';
@@ -65,6 +66,7 @@ export async function measure({ dir, runs, say }) {
     }
     rows.push(...(await step('Start with 1, 100 and 1000 assessments', () => measureList(bench))));
     rows.push(...(await step('Taps', () => measureTap(bench))));
+    rows.push(...(await step('Ballots', () => measureBallots(bench))));
     rows.push(...(await step('PDF', () => measurePdf(bench))));
     rows.push(...(await step('Other documents', () => measureDocuments(bench))));
     return rows;
