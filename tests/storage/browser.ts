@@ -56,7 +56,7 @@ const put = IDBObjectStore.prototype.put;
  */
 export function failNextTransaction(
   cause?: DOMException,
-  after: 'summaries' | 'assessments' | 'settings' = 'assessments',
+  after: 'summaries' | 'assessments' | 'settings' | 'workshops' = 'assessments',
 ): void {
   let failed = false;
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
