@@ -29,7 +29,7 @@ export const resultWords = {
   },
 
   listTitle: 'Alle Checkpunkte',
-  listHint: 'Wo Sie am weitesten auseinander liegen, steht oben: Dort lohnt sich das Gespräch.',
+  listHint: 'Wo Sie am weitesten auseinanderliegen, steht oben: Dort lohnt sich das Gespräch.',
   agreedCount: (agreed: number, total: number) => `${agreed} von ${total} vereinbart`,
   joint: (label: string) => `Gemeinsam: ${label}`,
   open: 'Noch offen',

@@ -23,7 +23,7 @@ export function BigPlan({ beamer = false }: Props) {
   if (joint.state !== 'ready') return <JointResult />;
   const { assessment } = joint;
   return (
-    <div class={styles.plan}>
+    <div class={`${styles.plan} ${beamer ? styles.beamer : ''}`}>
       {!beamer && <Differences count={jointDifferences(workshop, assessment, jointNote).length} />}
       <BigPlanGroups assessment={assessment} instrument={instrument} />
       {!beamer && (

@@ -31,7 +31,7 @@ export function JointOffer() {
         </div>
       )}
       <div>
-        <Button look="primary" onClick={take}>
+        <Button look={open.length === 0 ? 'primary' : 'secondary'} onClick={take}>
           {words.take}
         </Button>
       </div>
