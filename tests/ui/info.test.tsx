@@ -155,6 +155,16 @@ describe('Datenschutz', () => {
     expect(loading.queryByText(/legt der Betreiber fest/)).toBeNull();
   });
 
+  test('says what a workshop keeps, what goes at the reveal, and what cannot be hidden', () => {
+    open('datenschutz');
+    const workshops = part('Workshops und Stimmzettel');
+    workshops.getByText(/^Was ein Workshop behält/);
+    workshops.getByText(/^Was beim Aufdecken geschieht: Die Nummern werden gelöscht/);
+    workshops.getByText(/Nach 30 Tagen löscht ihn die App/);
+    workshops.getByText(/^Die Kamera: .* nicht gespeichert und nicht übertragen/);
+    workshops.getByText(/Deshalb ist Vorlesen nicht geheim/);
+  });
+
   test('sets the right to object apart from the other rights', () => {
     open('datenschutz');
     part('Ihr Recht auf Widerspruch').getByText(/Art\. 21 Abs\. 1 DSGVO/);

@@ -6,7 +6,7 @@ export function aboutPage(facts: InfoFacts): InfoPage {
   return {
     title: 'Über diese App',
     lead: 'Diese App hilft gemeinnützigen Organisationen, ihre Zusammenarbeit mit Unternehmen aus der Region zu prüfen und Schritt für Schritt zu verbessern.',
-    sections: [audience, twoSteps, origin, ownWords, versions(facts), openSource],
+    sections: [audience, twoSteps, together, origin, ownWords, versions(facts), openSource],
   };
 }
 
@@ -33,6 +33,24 @@ const twoSteps: InfoSection = {
     'Sie müssen nicht alles auf einmal schaffen. Checkpunkte dürfen offenbleiben, und Sie können jederzeit unterbrechen. Den fertigen Plan können Sie drucken oder als PDF, Word- oder Excel-Datei speichern. Die Termine können Sie in Ihren Kalender übernehmen. Nach einiger Zeit bewerten Sie erneut und sehen, was sich verändert hat.',
     {
       facts: [{ label: 'Lieber mit dem Stift?', text: 'Leere Vordrucke', href: '#/vordrucke' }],
+    },
+  ],
+};
+
+const together: InfoSection = {
+  id: 'workshops',
+  heading: 'Gemeinsam im Workshop',
+  paragraphs: [
+    'Sie können die Checkpunkte auch in einer Gruppe bewerten: Alle stimmen ohne Namen ab, am eigenen Handy, auf Papier oder an einem Gerät, das herumgeht. Danach sprechen Sie über die Unterschiede, einigen sich auf gemeinsame Ampeln und machen daraus einen Plan und ein Protokoll. Das geht ohne Internet.',
+    {
+      facts: [
+        { label: 'Sie leiten einen Workshop?', text: 'Leitfaden', href: '#/workshop/leitfaden' },
+        {
+          label: 'Sie nehmen teil?',
+          text: 'Workshop-Nummer eingeben',
+          href: '#/workshop/mitmachen',
+        },
+      ],
     },
   ],
 };

@@ -26,11 +26,13 @@ const done: InfoSection = {
   paragraphs: [
     {
       list: [
-        'Tastatur: Alles lässt sich allein mit der Tastatur bedienen, und es ist zu sehen, wo Sie gerade sind. Die Zifferntasten 1, 2 und 3 wirken nur, solange Sie in der Ampel sind.',
+        'Tastatur: Alles lässt sich allein mit der Tastatur bedienen, und es ist zu sehen, wo Sie gerade sind. Zifferntasten wirken nur, solange Sie in der Ampel oder im Tastenfeld sind; in der Beamer-Ansicht gelten eigene Tasten.',
         'Screenreader: Überschriften, Felder und Schaltflächen tragen Namen, die vorgelesen werden. Wichtige Meldungen werden angesagt.',
         'Form und Wort neben der Farbe: Jede Ampel hat eine eigene Form und steht auch als Wort da. Das bleibt auf einer Schwarz-Weiß-Kopie erkennbar.',
         'Kontrast: Texte, Bedienelemente und Symbole heben sich deutlich vom Hintergrund ab.',
         'Größe: Sie können den Text auf 200 % vergrößern. Die Seiten passen sich schmalen Bildschirmen bis 320 Pixel Breite an.',
+        'Workshops: Abstimmen geht am Handy, auf Papier, am herumgereichten Gerät und mit der Tastatur. Die Kamera ist nie der einzige Weg: Jeder QR-Code lässt sich auch als Code eintippen. Ein Stimmzettel-Code wird vom Screenreader Zeichen für Zeichen mit Wörtern vorgelesen.',
+        'Beamer-Ansicht: Sie ist groß genug, um sie aus zehn Metern zu lesen, und lässt sich ganz mit Tasten oder einem Presenter steuern.',
         'Berührung: Schaltflächen sind groß genug für den Finger.',
         'Ruhe: Wer im Gerät weniger Bewegung eingestellt hat, sieht keine Animationen.',
         'Hell, dunkel, kontrastreich: Die App folgt den Einstellungen Ihres Geräts.',
@@ -62,6 +64,7 @@ const limits: InfoSection = {
       list: [
         'PDF-Dateien: Überschriften, Listen und Tabellen sind darin für Screenreader ausgezeichnet („Tagged PDF“ nach PDF/UA-1). Das prüfen bisher nur automatische Tests. Denselben Inhalt finden Sie in der App unter „Übersicht“ und „Maßnahmenplan“.',
         'Word- und Excel-Dateien: Überschriften, Tabellenköpfe und Bildbeschreibungen sind angelegt. Wie sie vorgelesen werden, hängt vom Programm ab, mit dem Sie die Dateien öffnen.',
+        'Workshops: Die Verteilung der Stimmen ist als Bild gezeichnet und steht daneben in Worten. Wer die Leinwand nicht sieht, braucht trotzdem jemanden, der vorliest, was gerade gezeigt wird.',
         'Screenreader: Die App wurde nicht mit jedem Screenreader und nicht in jedem Browser erprobt.',
         'Menschen mit Behinderungen haben diese Fassung noch nicht planmäßig erprobt. Eine anerkannte Prüfstelle hat sie nicht untersucht.',
         'Datumsfelder stammen von Ihrem Browser. Wie gut sie sich bedienen lassen, hängt von ihm ab.',

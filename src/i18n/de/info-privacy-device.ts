@@ -25,6 +25,7 @@ export const onTheDevice: InfoSection = {
     {
       list: [
         'Ihre Selbstbewertungen mit Namen, Ampeln, Notizen und Maßnahmenplan: Sie liegen in der Datenbank Ihres Browsers (IndexedDB). Die App merkt sich dort auch, wann Sie zuletzt etwas geändert haben und wo Sie aufgehört haben. Damit sich die Stände zweier Geräte zusammenführen lassen, steht bei jedem Eintrag, in welchem Browser er wann zuletzt geändert wurde. Der Browser hat dafür eine zufällige Kennung, die nichts über Sie sagt; sie steht auch in Ihren Sicherungen.',
+        'Workshops, die Sie leiten, und Stimmzettel, die Sie auf diesem Gerät ausfüllen: Was dabei gespeichert wird und wie lange, steht im nächsten Abschnitt.',
         'Frühere Stände Ihrer Selbstbewertungen, von jeder höchstens zehn, und gelöschte Selbstbewertungen, diese mindestens 30 Tage lang: Damit können Sie zurückholen, was versehentlich geändert oder gelöscht wurde. Was sich nicht lesen lässt, bleibt liegen, bis Sie es löschen.',
         'Ein Merkzeichen, dass Sie die App schon benutzt haben (Local Storage): Damit sieht die Startseite beim nächsten Mal gleich richtig aus, und die App merkt, wenn der Browser Ihre Daten gelöscht hat. Auch das merkt sie sich dann, bis Sie den Hinweis darauf schließen. Das Merkzeichen besteht nur aus der zufälligen Kennung.',
         'Nur wenn ein Fenster zugeht, bevor alles gespeichert ist, oder wenn das Speichern länger als eine Sekunde dauert: Ihre letzten Eingaben (Local Storage). Sobald sie in der Datenbank sind, spätestens beim nächsten Öffnen, wird diese Zwischenablage gelöscht.',
@@ -45,7 +46,9 @@ export const deleting: InfoSection = {
     {
       list: [
         'Eine Selbstbewertung: Auf der Startseite können Sie in der Liste jede Selbstbewertung einzeln löschen. Sie bleibt dann noch 30 Tage unter „Gelöschte Selbstbewertungen“ und lässt sich von dort zurückholen. Danach verschwindet sie mit allen früheren Ständen von selbst, sobald Sie die App noch an zwei verschiedenen Tagen geöffnet haben. Möchten Sie nicht so lange warten, löschen Sie sie dort endgültig.',
-        'Alles: „Alles löschen“ am Ende der Seite „Sicherung“ entfernt sofort alle Selbstbewertungen, frühere Stände, Gelöschtes, Merkzeichen und die gespeicherte App. Dasselbe erreichen Sie in den Einstellungen Ihres Browsers; je nach Browser heißt der Eintrag zum Beispiel „Websitedaten“ oder „Cookies und Website-Daten“.',
+        'Einen Workshop: Ihn löschen Sie in der Liste der Workshops. Auch er lässt sich noch 30 Tage zurückholen, wenn Sie ihn nicht endgültig löschen.',
+        'Einen Stimmzettel auf dem eigenen Handy: Unter „An einem Workshop teilnehmen“ steht jeder, der auf dem Gerät liegt, und lässt sich dort löschen.',
+        'Alles: „Alles löschen“ am Ende der Seite „Sicherung“ entfernt sofort alle Selbstbewertungen und Workshops, Stimmzettel, frühere Stände, Gelöschtes, Merkzeichen und die gespeicherte App. Dasselbe erreichen Sie in den Einstellungen Ihres Browsers; je nach Browser heißt der Eintrag zum Beispiel „Websitedaten“ oder „Cookies und Website-Daten“.',
         'Dateien: Was Sie selbst als Datei gespeichert haben, löschen Sie dort, wo es liegt.',
       ],
     },
@@ -76,6 +79,7 @@ export const ownFiles: InfoSection = {
   paragraphs: [
     'Dokumente, Sicherungen und Ausdrucke liegen in Ihrer Hand. Die Dateien sind nicht verschlüsselt, es sei denn, Sie vergeben für eine Sicherung ein Passwort: Wer sie hat, kann alles lesen, auch Notizen und Namen. Bewahren Sie sie so auf wie andere vertrauliche Unterlagen, und überlegen Sie vor dem Weitergeben, wer sie sehen soll. Ordner, die mit einem Online-Speicher abgeglichen werden, übertragen auch diese Dateien.',
     'Was in ein Dokument kommt, wählen Sie unter „Dokumente“. Was Sie dort weglassen, steht auch nicht unsichtbar in der Datei. Ein PDF mit allem, also mit Notizen, Namen und Status, enthält zugleich die Sicherung dieser Selbstbewertung, ebenso das PDF aus „Übersicht“ und „Maßnahmenplan“. Ein Dokument „zur Weitergabe“ enthält nie eine Sicherung und keine Namen aus der Spalte „Verantwortlich“. Namen, die Sie in eine Maßnahme oder eine Notiz geschrieben haben, bleiben dort stehen.',
+    'Das Protokoll eines Workshops enthält, wie viele abgestimmt haben, die Verteilung, das gemeinsame Ergebnis mit Begründungen und abweichenden Meinungen, den Themenspeicher und den Plan mit Namen. Eine Sicherung enthält Workshops mit allem, was in ihnen steht.',
     'Von einer Sicherung mit Passwort ist ohne das Passwort nur die Merkhilfe lesbar. Verschlüsselt wird auf Ihrem Gerät. Ist das Passwort vergessen, kann niemand die Datei öffnen, auch der Betreiber nicht.',
     'Wenn Sie eine Sicherung teilen oder ein Dokument weitergeben, bekommt das Programm, das Sie auswählen, diese Datei. Dort gelten dessen Regeln. Eine Datei, die Sie in der App öffnen, wird nur gelesen. Erst wenn Sie zustimmen, wird etwas übernommen.',
   ],
@@ -91,7 +95,8 @@ export const otherPeople: InfoSection = {
         'Schreiben Sie nur auf, was der Plan braucht. Oft genügt eine Funktion, zum Beispiel „Vorstand“ oder „Jugendteam“.',
         'Sagen Sie den Menschen Bescheid, deren Namen Sie eintragen, vor allem bevor Sie den Plan weitergeben.',
         'Angaben über Gesundheit, Religion oder andere sehr persönliche Dinge gehören nicht in Notizen.',
-        'Löschen Sie Selbstbewertungen und Dateien, die Sie nicht mehr brauchen.',
+        'Die Liste der Eingeladenen eines Workshops ist freiwillig. Oft genügt, welche Gruppen da waren.',
+        'Löschen Sie Selbstbewertungen, Workshops und Dateien, die Sie nicht mehr brauchen.',
       ],
     },
   ],

@@ -8,6 +8,7 @@ import {
   ownFiles,
   promise,
 } from './info-privacy-device';
+import { workshopPrivacy } from './info-privacy-workshops';
 
 /** "Datenschutz": what stays on the device, what the web server learns, and one's rights (Art. 13 DSGVO). */
 export function privacyPage(facts: InfoFacts): InfoPage {
@@ -18,6 +19,7 @@ export function privacyPage(facts: InfoFacts): InfoPage {
       promise,
       controller(facts),
       onTheDevice,
+      workshopPrivacy,
       deleting,
       losing,
       ownFiles,
