@@ -1,8 +1,10 @@
 import type { Rating } from '../../src/domain/instrument';
 import { castBallot, revealBallots } from '../../src/domain/workshop/ballots';
 import { createWorkshop, type Workshop } from '../../src/domain/workshop/workshop';
+import { ballotSheetsWords } from '../../src/i18n/de/ballot-sheets';
 import { minutesWords } from '../../src/i18n/de/minutes';
 import { reportWords } from '../../src/i18n/de/report';
+import { type BallotSources, ballotSheets } from '../../src/report/ballot-sheets';
 import { buildMinutes, type MinutesSources } from '../../src/report/build-minutes';
 import { assessment, checkpointIds, instrument, measure } from './sample';
 
@@ -129,4 +131,11 @@ export const jointAssessment = assessment({
 export function minutesOf(sources: Partial<MinutesSources> = {}) {
   const whole = { workshop: heldWorkshop(), instrument, assessment: jointAssessment, days: DAYS };
   return buildMinutes({ ...whole, ...sources }, MINUTES_WORDS);
+}
+
+export function sheetsOf(sources: Partial<BallotSources> = {}) {
+  const words = { report: reportWords, ballots: ballotSheetsWords };
+  const workshop = workshopOf([]);
+  const whole = { workshop, instrument, code: '7K3M', from: 1, count: 2, today: '2026-11-20' };
+  return ballotSheets({ ...whole, ...sources }, words);
 }

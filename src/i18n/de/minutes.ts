@@ -28,8 +28,9 @@ export const minutesWords = {
   /** `counts` such as "2 × Handlungsbedarf", only of lights that occur. */
   summary: (agreed: number, total: number, counts: string[]) => {
     if (agreed === 0) return `Für keinen der ${total} Checkpunkte gibt es eine gemeinsame Ampel.`;
-    const part = agreed === total ? `Alle ${total}` : `${agreed} von ${total}`;
-    return `${part} Checkpunkte mit gemeinsamer Ampel: ${counts.join(' · ')}`;
+    const part =
+      agreed === total ? `Alle ${total} Checkpunkte` : `${agreed} von ${total} Checkpunkten`;
+    return `${part} mit gemeinsamer Ampel: ${counts.join(' · ')}`;
   },
   /** Numbers of checkpoints. */
   order: (numbers: number[]) =>
@@ -38,7 +39,6 @@ export const minutesWords = {
   votes: (counts: string[]) => counts.join(', '),
   votesHead: 'Stimmen',
   votesAlt: (votes: string) => `Verteilung der Stimmen: ${votes}`,
-  votesList: 'Verteilung der Stimmen',
   noVote: 'keine Angabe',
   noVoteLight: 'Ring ohne Farbe',
   joint: 'Gemeinsame Ampel',

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, vi } from 'vitest';
 import { makeDocument } from '../../../src/documents';
 import { unwatched } from '../../../src/report/work';
-import type { DocumentWish, FormWish } from '../../../src/ui/document-wish';
+import type { AnyWish } from '../../../src/ui/document-wish';
 import { TODAY } from './rich-plan';
 
 const PUBLIC = new URL('../../../public/', import.meta.url);
@@ -24,9 +24,7 @@ export function standInForBrowser(): void {
 }
 
 /** The bytes of a document as the app makes it, and the name it gives the file. */
-export async function make(
-  wish: DocumentWish | FormWish,
-): Promise<{ bytes: Uint8Array; name: string }> {
+export async function make(wish: AnyWish): Promise<{ bytes: Uint8Array; name: string }> {
   const { file, name } = await makeDocument(wish, unwatched);
   return { bytes: new Uint8Array(await file.arrayBuffer()), name };
 }

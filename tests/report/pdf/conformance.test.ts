@@ -239,9 +239,9 @@ describe.each(Object.entries(DOCUMENTS))('%s follows PDF/UA-1 and PDF/A-3a', (_,
     });
   });
 
-  test('PDF/UA 7.5: each head of a table heads its column', () => {
+  test('PDF/UA 7.5: each head of a table heads its column or row', () => {
     const heads = elements().filter(({ type }) => type === 'TH');
-    for (const { text } of heads) expect(text).toContain('/A<</O/Table/Scope/Column>>');
+    for (const { text } of heads) expect(text).toMatch(/\/A<<\/O\/Table\/Scope\/(?:Column|Row)>>/);
   });
 
   test('PDF/UA 7.18: the tab key follows the structure', () => {

@@ -4,13 +4,16 @@ import { slipsWords } from '../../../src/i18n/de/slips';
 import { blankChecklist, blankPlan } from '../../../src/report/blank-forms';
 import { buildReport } from '../../../src/report/build-report';
 import { guideSheet } from '../../../src/report/guide-sheet';
+import { renderBallots } from '../../../src/report/pdf/render-ballots';
 import { renderBlankPlan } from '../../../src/report/pdf/render-blank-plan';
 import { renderChecklist } from '../../../src/report/pdf/render-checklist';
 import { renderGuide } from '../../../src/report/pdf/render-guide';
+import { renderMinutes } from '../../../src/report/pdf/render-minutes';
 import { renderPdf } from '../../../src/report/pdf/render-pdf';
 import { renderSlips } from '../../../src/report/pdf/render-slips';
 import { type ReportOptions, WHOLE_REPORT } from '../../../src/report/report-model';
 import { unwatched } from '../../../src/report/work';
+import { heldWorkshop, jointAssessment, minutesOf, sheetsOf } from '../minutes-sample';
 import { answers, assessment, checkpointIds, instrument, measure } from '../sample';
 import { loadFont, SAVE_FILE } from './read-pdf';
 
@@ -75,5 +78,24 @@ export const DOCUMENTS: Record<string, EveryDocument> = {
   'a blank plan': {
     make: () => renderBlankPlan(blankPlan(instrument, formWords, DAY), unwatched, loadFont),
     count: { Table: 1, TR: 11, TH: 6, TD: 60, H1: 1, Figure: 0 },
+  },
+  minutes: {
+    make: () =>
+      renderMinutes(
+        minutesOf({
+          workshop: heldWorkshop({
+            topics: measures.map(({ id, text }) => ({ id, text, measureId: id })),
+          }),
+          assessment: { ...jointAssessment, measures },
+        }),
+        unwatched,
+        loadFont,
+      ),
+    // A light and the votes of each checkpoint, the diagram, both legends, a light for each row.
+    count: { Table: 2, TR: 122, TH: 8, TD: 480, L: 3, H1: 1, H2: 3, H3: 7, Figure: 82 },
+  },
+  ballots: {
+    make: () => renderBallots(sheetsOf({ from: 9, count: 3 }), unwatched, loadFont),
+    count: { Table: 3, TR: 24, TH: 36, TD: 84, H1: 3, Figure: 84 },
   },
 };

@@ -9,10 +9,12 @@ import { blankChecklist, blankPlan } from '../../../src/report/blank-forms';
 import { buildReport } from '../../../src/report/build-report';
 import { renderBlankPlan } from '../../../src/report/pdf/render-blank-plan';
 import { renderChecklist } from '../../../src/report/pdf/render-checklist';
+import { renderMinutes } from '../../../src/report/pdf/render-minutes';
 import { renderPdf } from '../../../src/report/pdf/render-pdf';
 import { renderSlips } from '../../../src/report/pdf/render-slips';
 import type { ReportScope } from '../../../src/report/report-model';
 import { unwatched } from '../../../src/report/work';
+import { heldWorkshop, jointAssessment, minutesOf } from '../minutes-sample';
 import { answers, assessment, checkpointIds, measure, instrument as small } from '../sample';
 import { loadFont, readPdf } from './read-pdf';
 import { readPlaces } from './read-places';
@@ -114,12 +116,44 @@ const FORMS: Record<string, (of: Instrument) => Promise<Blob>> = {
   'the empty plan': (of) => renderBlankPlan(blankPlan(of, words, DAY), unwatched, loadFont),
 };
 
+const topics = (count: number, text = '') =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `t${index}`,
+    text: `Thema ${index} ${text}`,
+    measureId: null,
+  }));
+const agreed = (text: string) =>
+  Object.fromEntries(
+    checkpointIds.map((id) => [id, { rating: 'red' as const, reason: text, dissent: text }]),
+  );
+const MINUTES: Record<string, Parameters<typeof heldWorkshop>[0]> = {
+  'words for some checkpoints': {},
+  'words for all checkpoints': { agreements: agreed(SENTENCE), topics: topics(9) },
+  'long words everywhere': {
+    title: SENTENCE.repeat(4),
+    place: ENDLESS,
+    invited: LONG,
+    agreements: agreed(LONG),
+    topics: topics(6, LONG),
+  },
+  '200 topics': { topics: topics(200) },
+};
+
 const CASES: [kind: string, what: string, make: () => Promise<Blob>][] = [
   ...Object.entries(REPORTS).flatMap(([kind, make]) =>
     Object.entries(PLANS).map(([what, change]) => [kind, what, () => make(change)] as const),
   ),
   ...Object.entries(FORMS).flatMap(([kind, make]) =>
     Object.entries(INSTRUMENTS).map(([what, of]) => [kind, what, () => make(of)] as const),
+  ),
+  ...Object.entries(MINUTES).flatMap(([what, change]) =>
+    [0, 3, 200].map((count) => {
+      const workshop = heldWorkshop(change);
+      const plan = { ...jointAssessment, measures: measures(count) };
+      const model = () => minutesOf({ workshop, instrument, assessment: plan });
+      const make = () => renderMinutes(model(), unwatched, loadFont);
+      return ['the minutes', `${what} and ${count} measures`, make] as const;
+    }),
   ),
 ].map(([kind, what, make]) => [kind, what, make]);
 
