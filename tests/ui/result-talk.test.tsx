@@ -68,7 +68,7 @@ describe('the talk', () => {
   });
 
   test('F57 notes stand by the alphabet, so that their place tells nothing of the ballot', async () => {
-    const said = [{ a: 'Zuletzt', b: 'Mitte' }, { b: 'Anfang' }, { b: 'Ende' }];
+    const said = [{ a: 'Zuletzt', b: 'Anfang' }, { b: 'Mitte' }, { b: 'Ende' }];
     const { user } = await openWorkshopRoom(ResultRoom, aVotedWorkshop({ lights: LIGHTS, said }));
     await user.click(screen.getByText('3 Notizen von den Stimmzetteln'));
     const talk = within(screen.getByRole('region', { name: '2. Checkpunkt b' }));
