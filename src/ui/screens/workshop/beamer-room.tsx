@@ -66,7 +66,7 @@ export function BeamerRoom() {
       <div ref={box} class={styles.slide} {...(fit.isLonger ? LONGER : {})}>
         <div ref={inner} class={styles.inner}>
           {blank ? (
-            <p class="visually-hidden">{words.dark}</p>
+            <h1 class="visually-hidden">{words.dark}</h1>
           ) : (
             <BeamerSlide slide={slide} timer={timer} />
           )}

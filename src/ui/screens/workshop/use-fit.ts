@@ -36,10 +36,13 @@ export function useFit(
   const measure = useCallback(() => {
     const box = ref.current;
     if (!box) return;
+    const { scrollTop } = box;
     for (const step of STEPS) {
       box.style.setProperty('--fit', `${step}`);
       if (box.scrollHeight <= box.clientHeight + 1) break;
     }
+    // Trying the sizes must not roll what people are reading.
+    if (box.scrollTop !== scrollTop) box.scrollTop = scrollTop;
     look();
   }, [ref, look]);
 
