@@ -3,6 +3,7 @@ import { createArchive } from '../src/archive';
 import { setPlanOrder } from '../src/domain/measure';
 import { writeNote } from '../src/domain/rating';
 import { anAssessment } from './fixtures/assessments';
+import { aWorkshop } from './fixtures/workshops';
 import { aStore, note } from './state/a-store';
 import { freshBrowser } from './storage/browser';
 
@@ -117,4 +118,16 @@ describe('what is not in the list', () => {
     expect(told).toEqual(['damaged']);
     expect(await archive.damagedOnes([id])).toEqual([]);
   });
+});
+
+it('a deleted workshop comes back into its own list, and no assessment is told of', async () => {
+  const { archive, open, told, workshops } = await aDesk();
+  const record = aWorkshop();
+  const deletedAt = '2026-11-20T10:00:00.000Z';
+  await (await open()).put('deleted', { id: record.id, deletedAt, kind: 'workshop', record });
+  expect(await archive.deletedOnes()).toMatchObject([{ kind: 'workshop', name: 'Gemeindesaal' }]);
+  await archive.restore(record.id);
+  expect([workshops, told]).toEqual([[record.id], []]);
+  const { revision } = (await (await open()).get('workshops', record.id)) as typeof record;
+  expect(revision).toBe(1);
 });
