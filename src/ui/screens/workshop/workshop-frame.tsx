@@ -40,8 +40,7 @@ export function WorkshopFrame({ room, children }: Props) {
         <header class={styles.head}>
           <div class={styles.title}>
             <h1 tabIndex={-1} data-page-heading>
-              <span class={styles.eyebrow}>{workshopWords.rooms[room]}</span>
-              <span class="visually-hidden">: </span>
+              <span class={styles.eyebrow}>{workshopWords.rooms[room]}</span>{' '}
               {workshop.title || workshopWords.unnamed}
             </h1>
             <WorkshopFacts />
