@@ -1,4 +1,5 @@
 import { storyBackup } from './story.mjs';
+import { VOTE_SCENES } from './vote-scenes.mjs';
 import { WORKSHOP_SCENES } from './workshop-scenes.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
@@ -267,4 +268,4 @@ const FULL = [
 ];
 
 /** Every screen, in the order of a visit: first with nothing stored, then with the story's backup. @type {Scene[]} */
-export const SCENES = [...EMPTY, ...FULL, ...WORKSHOP_SCENES];
+export const SCENES = [...EMPTY, ...FULL, ...WORKSHOP_SCENES, ...VOTE_SCENES];
