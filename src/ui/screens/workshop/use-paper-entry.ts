@@ -5,7 +5,7 @@ import { voteWords } from '../../../i18n/de/workshop-vote';
 import { useServices } from '../../services';
 import { byCheckpoint } from './use-ballot-key';
 import { useOpenWorkshop } from './use-workshops';
-import { assertOpen, type Outcome, useOutcomeSentence, useVoteDesk } from './vote-desk';
+import { assertCollecting, type Outcome, useOutcomeSentence, useVoteDesk } from './vote-desk';
 
 const words = voteWords.paper;
 
@@ -47,7 +47,7 @@ export function usePaperEntry() {
     undo.offer({
       message: words.counted(given.slice(1), box.ballots.length, box.expected),
       undo() {
-        assertOpen(store, workshop.id);
+        assertCollecting(store, workshop.id);
         store.change('removeBallot', given);
         goTo(number);
         said.value = words.undone(given.slice(1));

@@ -86,9 +86,13 @@ export function useNewDesk() {
   return { desk, doubt: doubt ?? null, settle };
 }
 
-/** The bar with "Rückgängig" outlives the room; what it does must never reach another workshop than its own. */
-export function assertOpen(store: WorkshopStore, id: string): void {
-  if (store.current.peek()?.id !== id) throw new Error('Another workshop is open');
+/**
+ * The bar with "Rückgängig" outlives the room; what it does must never reach another workshop than its own, nor seem to have
+ * done something after the reveal. Throws then; the bar says that it did not work.
+ */
+export function assertCollecting(store: WorkshopStore, id: string): void {
+  const box = store.current.peek();
+  if (box?.id !== id || box.revealed) throw new Error('Nothing can be taken back here any more');
 }
 
 /** The sentence about what became of a ballot. */

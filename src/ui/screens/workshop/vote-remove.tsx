@@ -4,7 +4,7 @@ import { voteWords as words } from '../../../i18n/de/workshop-vote';
 import { Button } from '../../components/button';
 import { useServices } from '../../services';
 import { useOpenWorkshop } from './use-workshops';
-import { assertOpen } from './vote-desk';
+import { assertCollecting } from './vote-desk';
 import styles from './vote-screen.module.css';
 import { VoteTold } from './vote-told';
 
@@ -36,7 +36,7 @@ export function VoteRemove() {
     undo.offer({
       message: words.remove.done(store.current.peek()?.ballots.length ?? 0, box.expected),
       undo() {
-        assertOpen(store, box.id);
+        assertCollecting(store, box.id);
         store.change('castBallot', { ...ballot, number });
       },
     });
