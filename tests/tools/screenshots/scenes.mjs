@@ -1,3 +1,4 @@
+import { NO_WORKSHOP_SCENES, PREPARE_SCENES } from './prepare-scenes.mjs';
 import { storyBackup } from './story.mjs';
 import { VOTE_SCENES } from './vote-scenes.mjs';
 import { WORKSHOP_SCENES } from './workshop-scenes.mjs';
@@ -268,4 +269,11 @@ const FULL = [
 ];
 
 /** Every screen, in the order of a visit: first with nothing stored, then with the story's backup. @type {Scene[]} */
-export const SCENES = [...EMPTY, ...FULL, ...WORKSHOP_SCENES, ...VOTE_SCENES];
+export const SCENES = [
+  ...EMPTY,
+  ...NO_WORKSHOP_SCENES,
+  ...FULL,
+  ...PREPARE_SCENES,
+  ...WORKSHOP_SCENES,
+  ...VOTE_SCENES,
+];
