@@ -80,7 +80,9 @@ export const joinWords = {
   },
   nav: {
     lights: 'Checkpunkte',
+    all: 'Alle',
     overview: 'Übersicht',
+    overviewNamed: 'Alle: Übersicht',
   },
   overview: {
     title: 'Übersicht',
