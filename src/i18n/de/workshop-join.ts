@@ -71,6 +71,7 @@ export const joinWords = {
     failed: 'Diese Selbstbewertung lässt sich gerade nicht öffnen.',
   },
   checkpoint: {
+    question: 'Wie gut trifft das auf uns zu?',
     abstain: 'Keine Angabe',
     abstainText: 'Dazu kann oder möchte ich nichts sagen.',
     note: 'Notiz, die mitgegeben wird, wenn Sie wollen',

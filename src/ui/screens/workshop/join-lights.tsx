@@ -54,7 +54,7 @@ export function JoinLights({ ballot, checkpoint, index }: Props) {
       <p id="aussage" class={styles.statement}>
         <RichText text={checkpoint.statement} instrument={instrument} checkpointHref={hrefOf} />
       </p>
-      <p class={styles.question}>{checkpointWords.question}</p>
+      <p class={styles.question}>{joinWords.checkpoint.question}</p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the radios inside */}
       <div class={styles.options} onKeyDown={rateByKey}>
         {OPTIONS.map((option) => (
