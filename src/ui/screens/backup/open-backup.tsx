@@ -156,7 +156,9 @@ function GoOn({ ids, workshopIds = [] }: Pick<AppliedBackup, 'ids' | 'workshopId
       {id !== undefined && others.length === 0 && (
         <a href={addressOf({ name: 'plan', id })}>{previewWords.toPlan}</a>
       )}
-      {workshopIds.length > 0 && <a href="#/workshop">{workshopPreviewWords.toList}</a>}
+      {workshopIds.length > 0 && (
+        <a href={addressOf({ name: 'workshop', path: '' })}>{workshopPreviewWords.toList}</a>
+      )}
       {(ids.length > 0 || workshopIds.length === 0) && <a href="#/">{previewWords.toList}</a>}
     </p>
   );
