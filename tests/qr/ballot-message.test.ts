@@ -29,7 +29,7 @@ describe('the QR code of a ballot', () => {
   it.each(instruments)('says code and notes again, for $id $version', ({ checkpoints }) => {
     const ids = checkpoints.map(({ id }) => id);
     const code = 'A'.repeat(codeLength(ids.length));
-    const anyNote = fc.string({ unit: 'grapheme', maxLength: 60 });
+    const anyNote = fc.string({ unit: 'grapheme', maxLength: 60, size: 'max' });
     const anyNotes = fc.dictionary(fc.constantFrom(...ids), anyNote);
     fc.assert(
       fc.property(anyNotes, (notes) => {
@@ -92,7 +92,7 @@ describe('the QR code of a ballot', () => {
 
   it('fits exactly when there is a QR code for it', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 900 }), (note) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 900, size: 'max' }), (note) => {
         const written = writeBallotMessage(CODE, { a: note }, IDS);
         expect(written.fits).toBe(written.room <= 1);
         if (written.fits) expect(qrMatrix(written.text)).not.toBeNull();
@@ -150,6 +150,7 @@ describe('F57 a QR code that is no ballot', () => {
     ['nothing after the colon', `PRAXISHILFE:1:${CODE}:`],
     ['nothing before the end', `PRAXISHILFE:1:${CODE}:.`],
     ['its end missing', saying('["a"]').slice(0, -1)],
+    ['another end', saying('["a"]').replace(/\.$/, 'X')],
     ['its middle missing', saying('["a"]').replace(/...\.$/, '.')],
     ['letters that cannot be', `PRAXISHILFE:1:${CODE}:ÄÖÜ.`],
     ['small letters', `PRAXISHILFE:1:${CODE}:abc.`],
