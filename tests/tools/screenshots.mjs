@@ -1,6 +1,6 @@
 /**
  * `npm run screenshots [-- folder] [--readme]`: builds the app and takes a picture of every screen, on
- * phone and laptop, light and dark, into node_modules/.cache/screenshots or the folder named, with
+ * phone, laptop and beamer, light and dark, into node_modules/.cache/screenshots or the folder named, with
  * all of them beside each other in index.html. With --readme the pictures of the README are taken
  * anew as well.
  */
@@ -11,6 +11,9 @@ import { ensureInstalled, ROOT } from './ensure-installed.mjs';
 
 const CACHE = join(ROOT, 'node_modules/.cache');
 const README_PICTURES = join(ROOT, '.github/pictures');
+
+/** Where a scene is played that says nothing of it. */
+const USUAL = ['phone', 'laptop'];
 
 /** @param {string} url of the app @param {string} folder @param {boolean} readme */
 async function takeAll(url, folder, readme) {
@@ -23,18 +26,20 @@ async function takeAll(url, folder, readme) {
 
   const browser = await launch();
   try {
-    const variants = [];
+    /** By scene, the variants there are of it. */
+    const pictures = new Map();
     let paper = [];
     for (const device of Object.keys(DEVICES)) {
       for (const scheme of SCHEMES) {
         const variant = `${device}-${scheme}`;
-        variants.push(variant);
         const { page, close } = await visit(browser, device, scheme);
-        for (const scene of SCENES) {
+        const scenes = SCENES.filter(({ devices = USUAL }) => devices.includes(device));
+        for (const scene of scenes) {
           console.log(`${variant}: ${scene.name}`);
           await play(page, url, scene);
           const path = join(folder, `${scene.name}-${variant}.png`);
           await page.screenshot({ path, fullPage: !scene.window, animations: 'disabled' });
+          pictures.set(scene.name, [...(pictures.get(scene.name) ?? []), variant]);
         }
         if (variant === 'laptop-light') {
           console.log('the PDF and the printed page');
@@ -43,8 +48,7 @@ async function takeAll(url, folder, readme) {
         await close();
       }
     }
-    const names = SCENES.map(({ name }) => name);
-    writeFileSync(join(folder, 'index.html'), contactSheet(names, variants, paper));
+    writeFileSync(join(folder, 'index.html'), contactSheet([...pictures], paper));
     if (!readme) return;
     mkdirSync(README_PICTURES, { recursive: true });
     for (const path of await takeReadmePictures(browser, url, README_PICTURES)) {

@@ -1,15 +1,14 @@
 /**
  * One page with all pictures beside each other.
  *
- * @param {string[]} scenes names
- * @param {string[]} variants e.g. "phone-light"; a picture is `${scene}-${variant}.png`
+ * @param {[scene: string, variants: string[]][]} scenes e.g. "phone-light"; a picture is `${scene}-${variant}.png`
  * @param {string[]} paper names of the pictures of paper
  */
-export function contactSheet(scenes, variants, paper) {
+export function contactSheet(scenes, paper) {
   const picture = (file) =>
     `<a href="${file}"><img src="${file}" alt="${file}" loading="lazy"></a>`;
   const rows = scenes.map(
-    (scene) =>
+    ([scene, variants]) =>
       `<h2>${scene}</h2><div>${variants.map((variant) => picture(`${scene}-${variant}.png`)).join('')}</div>`,
   );
   return `<!doctype html>

@@ -1,3 +1,4 @@
+import { BEAMER_SCENES } from './beamer-scenes.mjs';
 import { NO_WORKSHOP_SCENES, PREPARE_SCENES } from './prepare-scenes.mjs';
 import { storyBackup } from './story.mjs';
 import { VOTE_SCENES } from './vote-scenes.mjs';
@@ -12,6 +13,7 @@ import { WORKSHOP_SCENES } from './workshop-scenes.mjs';
  * @property {string | RegExp} [heading] the heading to wait for
  * @property {(page: Page) => Promise<unknown>} [act] what a person does there
  * @property {boolean} [window] only what the window shows, for dialogs
+ * @property {(keyof typeof import('./take.mjs').DEVICES)[]} [devices] without it phone and laptop
  */
 
 /** @param {Page} page @param {string} name @param {string} text */
@@ -276,4 +278,5 @@ export const SCENES = [
   ...PREPARE_SCENES,
   ...WORKSHOP_SCENES,
   ...VOTE_SCENES,
+  ...BEAMER_SCENES,
 ];

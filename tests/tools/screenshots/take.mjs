@@ -8,6 +8,7 @@ import { NOW } from './story.mjs';
 export const DEVICES = {
   phone: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
   laptop: { viewport: { width: 1280, height: 800 } },
+  beamer: { viewport: { width: 1920, height: 1080 } },
 };
 
 export const SCHEMES = /** @type {const} */ (['light', 'dark']);
