@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { encodeWorkshopNumber } from '../../src/domain/workshop/workshop-number';
 import { checkA11y, expect, test } from './fixtures';
 import { heading } from './steps/assessment';
-import { goToStart } from './steps/backup';
+import { goToBackup, goToStart, openBackup } from './steps/backup';
 import { pdfText, readDownload, saveBy } from './steps/documents';
 import { tabTo } from './steps/keyboard';
 import { expectNoSidewaysScroll, expectNothingCutOff, expectRoomForThumbs } from './steps/layout';
@@ -142,6 +142,72 @@ test('a deleted workshop comes back with everything, also from the deleted ones'
   await page.getByRole('button', { name: /^Zurückholen/ }).click();
   await goTo(page, '#/workshop/');
   await expect(item(page, 'Klausurtag')).toContainText('2 Stimmzettel');
+});
+
+test('one workshop alone goes into a Sicherung, and comes back from it', async ({ app }) => {
+  const { page } = app;
+  await app.open();
+  await seedThree(page);
+  await goTo(page, '#/workshop/');
+  await page.getByLabel('Weitere Möglichkeiten für „Klausurtag“', { exact: true }).click();
+  const save = 'Sicherung dieses Workshops speichern';
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    item(page, 'Klausurtag').getByRole('button', { name: save }).click(),
+  ]);
+  await expect(item(page, 'Klausurtag')).toContainText('1 Workshop: geprüft');
+  const backup = await readDownload(file);
+  expect(backup.toString()).toContain('Klausurtag');
+  expect(backup.toString()).not.toContain(LONG);
+
+  await choose(page, 'Klausurtag', 'Löschen');
+  await expect(item(page, 'Klausurtag')).toHaveCount(0);
+  await goToBackup(page);
+  await openBackup(page, backup);
+  await page.getByRole('button', { name: /übernehmen$/ }).click();
+  await goTo(page, '#/workshop/');
+  await expect(item(page, 'Klausurtag')).toContainText('12 Stimmzettel erwartet');
+});
+
+test('a workshop that cannot be read stays within reach, and the others are there', async ({
+  app,
+}) => {
+  const { page } = app;
+  await app.open();
+  await seedWorkshop(page, { title: 'Klausurtag' });
+  await seedWorkshop(page, { id: 'w2', title: 'Kaputt', ballots: 'keine' as never });
+  await goTo(page, '#/workshop/');
+  await expect(item(page, 'Klausurtag')).toBeVisible();
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('Ein Workshop auf diesem Gerät lässt sich nicht lesen.');
+  await checkA11y(page, 'Workshops, einer nicht lesbar');
+  const raw = await readDownload(await saveBy(page, 'Rohdaten speichern: „Kaputt“'));
+  expect(raw.toString()).toContain('"keine"');
+  await page.getByRole('button', { name: 'Löschen: „Kaputt“' }).click();
+  await expect(alert).toHaveCount(0);
+  await page.getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(alert).toContainText('lässt sich nicht lesen');
+});
+
+test('the start offers to go on only with a workshop that has no joint result', async ({ app }) => {
+  const { page } = app;
+  await app.open();
+  await seedWorkshop(page, {
+    title: 'Fertig',
+    assessmentId: 'x',
+    lights: ['rrrrrrr'],
+    revealed: true,
+  });
+  await page.reload();
+  // The archive has answered too, and all that comes after the first paint is there.
+  await waitUntilOfflineReady(page);
+  const card = page.getByRole('region', { name: 'Ihr nächster Schritt im Workshop' });
+  await expect(card).toHaveCount(0);
+  await seedWorkshop(page, { id: 'w2', title: 'Klausurtag', lights: ['rrrrrrr'] });
+  await page.reload();
+  await expect(card).toContainText('Klausurtag, 20.11.2026 · Abstimmung läuft');
+  await card.getByRole('link', { name: 'Weitermachen' }).click();
+  await expect(heading(page, 'Abstimmen Klausurtag')).toBeVisible();
 });
 
 test('a full disk is said at once, and nothing typed gets lost', async ({ app }) => {
