@@ -1,4 +1,5 @@
 import { BEAMER_SCENES } from './beamer-scenes.mjs';
+import { JOIN_SCENES } from './join-scenes.mjs';
 import { NO_WORKSHOP_SCENES, PREPARE_SCENES } from './prepare-scenes.mjs';
 import { storyBackup } from './story.mjs';
 import { VOTE_SCENES } from './vote-scenes.mjs';
@@ -279,4 +280,5 @@ export const SCENES = [
   ...WORKSHOP_SCENES,
   ...VOTE_SCENES,
   ...BEAMER_SCENES,
+  ...JOIN_SCENES,
 ];
