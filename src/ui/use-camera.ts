@@ -102,6 +102,8 @@ const PROBLEMS: Record<string, CameraProblem> = {
   OverconstrainedError: 'none',
 };
 
+/** By its name alone: not every browser's errors of the camera are of the class Error. */
 function problemOf(error: unknown): CameraProblem {
-  return (error instanceof Error && PROBLEMS[error.name]) || 'busy';
+  const { name = '' } = Object(error) as { name?: string };
+  return PROBLEMS[name] ?? 'busy';
 }

@@ -82,7 +82,7 @@ export function Scanner({ onText, label, onClose }: Props) {
       {state.kind === 'on' && state.cameras.length > 1 && (
         <CameraChooser cameras={state.cameras} chosen={state.chosen} onChoose={start} />
       )}
-      <p class={styles.hint}>{words.privacy}</p>
+      {state.kind !== 'on' && <p class={styles.hint}>{words.privacy}</p>}
     </fieldset>
   );
 }
