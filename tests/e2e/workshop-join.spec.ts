@@ -8,6 +8,7 @@ import { readBallotMessage } from '../../src/qr/ballot-message';
 import { CHECKPOINT_IDS } from '../fixtures/assessments';
 import { checkA11y, expect, test } from './fixtures';
 import { beginAssessment, goToRoom, heading, light, noteField } from './steps/assessment';
+import { startCameraBrowser } from './steps/fake-camera';
 import {
   closeBallot,
   enterNumber,
@@ -271,6 +272,29 @@ test('F57 a device that keeps nothing says so, and the ballot goes on to its cod
   await page.getByRole('link', { name: 'Übersicht' }).click();
   await closeBallot(page);
   expect(await decoded(page)).toEqual(['green', 'red', ...Array(5).fill(null)]);
+});
+
+test('the number is scanned from the beamer, and another QR code is told apart', async ({
+  host,
+}) => {
+  test.slow();
+  const camera = await startCameraBrowser({ url: host.url });
+  try {
+    const { page, watch } = camera;
+    await page.goto(host.url + JOIN);
+    camera.hold('https://example.org/speisekarte');
+    const toggle = page.getByRole('button', { name: /^Kamera (ein|aus)schalten$/ });
+    await toggle.click();
+    await expect(problem(page)).toHaveText(/gehört zu keinem Workshop/);
+    await toggle.click();
+    camera.hold(`https://anderswo.example/#/workshop/mitmachen/${NUMBER}`);
+    await toggle.click();
+    await expect(heading(page, /Ihr Stimmzettel/)).toContainText(NUMBER);
+    await expect(page.locator('video')).toHaveCount(0);
+    expect(watch.findings()).toEqual([]);
+  } finally {
+    await camera.close();
+  }
 });
 
 test('a ballot is deleted by the person, and comes back by Rückgängig', async ({ app }) => {
