@@ -51,6 +51,7 @@ describe('taking the joint result over', () => {
     const { joint } = await take();
     expect(await joint()).toMatchObject({ name: 'Zukunftswerkstatt', answers: ANSWERS });
     part().getByText(/ist übernommen und stimmt/);
+    expect(document.activeElement?.textContent).toBe('Gemeinsames Ergebnis');
   });
 
   test('can be undone: the workshop is as before, and nothing is left over', async () => {

@@ -68,7 +68,8 @@ describe('the plan of a workshop', () => {
   test('first asks to take the joint result over', async () => {
     const { user } = await openWorkshopRoom(PlanRoom, aVotedWorkshop({ lights: ['yrg'] }));
     await user.click(button('Gemeinsames Ergebnis übernehmen'));
-    screen.getByRole('heading', { name: 'Was wir vorhaben' });
+    const heading = screen.getByRole('heading', { name: 'Was wir vorhaben' });
+    await expect.poll(() => document.activeElement).toBe(heading);
   });
 
   test('takes an own measure, and all of its columns', async () => {

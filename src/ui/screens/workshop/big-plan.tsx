@@ -1,7 +1,9 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { jointDifferences } from '../../../domain/workshop/joint-differences';
 import { workshopPlanWords as words } from '../../../i18n/de/workshop-plan';
 import { ButtonLink } from '../../components/button';
 import { addressOf } from '../../router';
+import { LIST_HEADING } from '../plan/use-plan-actions';
 import styles from './big-plan.module.css';
 import { BigPlanGroups } from './big-plan-groups';
 import { jointNote } from './joint-note';
@@ -19,6 +21,16 @@ interface Props {
 export function BigPlan({ beamer = false }: Props) {
   const { workshop, instrument } = useOpenWorkshop();
   const joint = useJointAssessment();
+  const asked = useRef(false);
+  const { state } = joint;
+
+  useEffect(() => {
+    // What asked for the joint result, and had the focus, is gone; the plan has taken its place.
+    const lost = document.activeElement === document.body;
+    if (state === 'ready' && asked.current && lost) document.getElementById(LIST_HEADING)?.focus();
+    asked.current = state === 'none' || state === 'missing';
+  }, [state]);
+
   if (!workshop.revealed) return <BeforeReveal beamer={beamer} />;
   if (joint.state !== 'ready') return <JointResult />;
   const { assessment } = joint;

@@ -11,6 +11,7 @@ import { Icon } from '../../components/icon';
 import { useServices } from '../../services';
 import { type ChosenWords, JointDifferenceItem } from './joint-difference-item';
 import { jointNote } from './joint-note';
+import { JOINT_HEADING } from './joint-place';
 import styles from './joint-result.module.css';
 import { useOpenWorkshop } from './use-workshops';
 
@@ -27,7 +28,7 @@ export function JointDifferences({ assessment }: { assessment: Assessment }) {
     );
     const before = Object.fromEntries(found.map((one) => [one.checkpointId, one.stored]));
     const at = now();
-    document.getElementById('gemeinsames-ergebnis')?.focus({ preventScroll: true });
+    document.getElementById(JOINT_HEADING)?.focus({ preventScroll: true });
     await store.changeIn(assessment.id, (record) => takeAnswers(record, answers, at));
     choose({});
     undo.offer({

@@ -5,6 +5,7 @@ import { jointResultWords as words } from '../../../i18n/de/workshop-result';
 import { Button } from '../../components/button';
 import { useServices } from '../../services';
 import { jointNote } from './joint-note';
+import { JOINT_HEADING } from './joint-place';
 import styles from './joint-result.module.css';
 import { useOpenWorkshop } from './use-workshops';
 
@@ -46,6 +47,7 @@ export function useTakeJointResult(): () => void {
   return () => {
     const before = workshop.assessmentId;
     const made = jointAssessment(workshop, instrument, jointNote, { id: newId(), now: now() });
+    document.getElementById(JOINT_HEADING)?.focus({ preventScroll: true });
     assessments.create(made);
     store.change('linkAssessment', made.id);
     undo.offer({

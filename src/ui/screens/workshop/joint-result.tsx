@@ -6,6 +6,7 @@ import { PlainMessage } from '../../components/plain-message';
 import { addressOf } from '../../router';
 import { JointDifferences } from './joint-differences';
 import { JointOffer, useTakeJointResult } from './joint-offer';
+import { JOINT_HEADING } from './joint-place';
 import styles from './joint-result.module.css';
 import { useJointAssessment } from './use-joint-assessment';
 import { useOpenWorkshop } from './use-workshops';
@@ -14,8 +15,8 @@ import { placeAddress } from './workshop-place';
 /** What becomes of the joint lights: an assessment of its own, kept in step by choice, never by itself. */
 export function JointResult() {
   return (
-    <section class={styles.section} aria-labelledby="gemeinsames-ergebnis">
-      <h2 id="gemeinsames-ergebnis" tabIndex={-1}>
+    <section class={styles.section} aria-labelledby={JOINT_HEADING}>
+      <h2 id={JOINT_HEADING} tabIndex={-1}>
         {words.title}
       </h2>
       <State />
