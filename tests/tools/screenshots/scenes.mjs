@@ -1,5 +1,6 @@
 import { BEAMER_SCENES } from './beamer-scenes.mjs';
 import { JOIN_SCENES } from './join-scenes.mjs';
+import { MINUTES_SCENES } from './minutes-scenes.mjs';
 import { NO_WORKSHOP_SCENES, PREPARE_SCENES } from './prepare-scenes.mjs';
 import { storyBackup } from './story.mjs';
 import { VOTE_SCENES } from './vote-scenes.mjs';
@@ -278,6 +279,7 @@ export const SCENES = [
   ...FULL,
   ...PREPARE_SCENES,
   ...WORKSHOP_SCENES,
+  ...MINUTES_SCENES,
   ...VOTE_SCENES,
   ...BEAMER_SCENES,
   ...JOIN_SCENES,
