@@ -8,7 +8,7 @@ export interface Pixels {
 }
 
 /** So long a search in one picture may go on, in ms. A camera brings the next picture soon, a file is the only one. */
-const PATIENCE = { camera: 40, file: 3_000 };
+const PATIENCE = { camera: 20, file: 3_000 };
 
 /** The text of the QR code in a picture; `null` when there is none that can be read. */
 export function decodeQr(pixels: Pixels, from: keyof typeof PATIENCE = 'camera'): string | null {

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { openQrReader, type QrReader } from './qr-reader';
 
-/** Between two looks at the camera's picture, in ms: quick for people, and leaving the page time for everything else. */
+/** Between two looks at the camera's picture, in ms, at least: quick for people, and leaving the page its time. */
 const PAUSE = 180;
 
 /** A code that was out of sight for so long, in ms, is read anew. */
@@ -38,10 +38,12 @@ export function useQrReading(
     }
 
     async function look(reader: QrReader) {
+      const began = performance.now();
       const ready = !document.hidden && player.readyState >= player.HAVE_CURRENT_DATA;
       const text = ready ? await reader.read(player).catch(missing) : null;
       if (!current) return;
-      timer = setTimeout(goOn, PAUSE, reader);
+      // On a slow device, two thirds of the time are left for everything else.
+      timer = setTimeout(goOn, Math.max(PAUSE, 2 * (performance.now() - began)), reader);
       if (text && isNew(text)) latest.current.onText(text);
     }
 

@@ -52,7 +52,7 @@ describe('the QR code of a ballot', () => {
     const written = writeBallotMessage(code, notes, ids);
     const matrix = written.fits ? qrMatrix(written.text) : null;
     const pose = { width: 640, height: 480, side: 400, turned: 10, noise: 20 };
-    const text = matrix && decodeQr(pixelsOf(matrix, pose));
+    const text = matrix && decodeQr(pixelsOf(matrix, pose), 'file');
     expect(readBallotMessage(text ?? '', ids)).toEqual({ kind: 'ballot', code, notes });
   });
 

@@ -14,7 +14,8 @@ function matrixOf(text: string): boolean[][] {
   return matrix;
 }
 
-const seen = (text: string, pose: Pose) => decodeQr(pixelsOf(matrixOf(text), pose));
+/** With the patience of a photo: a busy machine must not fail for want of time. */
+const seen = (text: string, pose: Pose) => decodeQr(pixelsOf(matrixOf(text), pose), 'file');
 
 const SHORT = 'PRAXISHILFE:1:M75R978T';
 const ADDRESS = 'https://praxishilfe.example/app/#/workshop/mitmachen/7J5J';
