@@ -205,6 +205,24 @@ test('two windows stay in step, and one in which somebody writes stays where it 
     .toMatchObject({ options: { reason: 'Mitten im Satz' }, planning: { reason: '' } });
 });
 
+test('shows in step with the beamer, and brings both together again', async ({ app }) => {
+  const { page } = app;
+  const id = await openResult(app);
+  const beamer = await page.context().newPage();
+  await beamer.goto(`${app.url}#/workshop/${id}/beamer`);
+  await expect(beamer.getByRole('heading', { level: 1 })).toContainText(CHECKPOINTS[4]);
+  await list(page).getByRole('button', { name: /^3\. / }).click();
+  await expect(beamer.getByRole('heading', { level: 1 })).toContainText(CHECKPOINTS[2]);
+  await beamer.keyboard.press('2');
+  await expect(jointLight(page, YELLOW)).toBeChecked();
+
+  await beamer.keyboard.press('End');
+  await expect(page.getByText('Auf dem Beamer ist gerade etwas anderes zu sehen.')).toBeVisible();
+  await expect(talk(page, '3. Zusammenarbeit planen')).toBeVisible();
+  await button(page, 'Diesen Checkpunkt zeigen').click();
+  await expect(beamer.getByRole('heading', { level: 1 })).toContainText(CHECKPOINTS[2]);
+});
+
 test('agreeing, the words and a topic with the keyboard alone', async ({ app }) => {
   const { page } = app;
   await openResult(app);
@@ -239,6 +257,8 @@ for (const [device, viewport] of [
     test.use({ viewport });
 
     test('axe has nothing to say about the rooms for result and plan', async ({ app }) => {
+      // Four screens in two schemes, each looked at whole.
+      test.slow();
       const { page } = app;
       const topics = [{ id: 't', text: 'Räume für das Sommerfest', measureId: null }];
       await openResult(app, { ...VOTED, joint: '-yrg--r', topics });

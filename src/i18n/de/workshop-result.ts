@@ -57,16 +57,9 @@ export const resultWords = {
   dissent: 'Abweichende Meinung',
   dissentHint: 'Wer es anders sieht, soll sich hier wiederfinden – mit Namen nur, wer das möchte.',
 
-  elsewhere: (place: string) => `Auf dem Beamer: ${place}`,
+  apart: 'Auf dem Beamer ist gerade etwas anderes zu sehen.',
   follow: 'Dorthin wechseln',
   showHere: 'Diesen Checkpunkt zeigen',
-  slides: {
-    vote: 'Abstimmung',
-    result: 'Ergebnis',
-    topics: 'Themenspeicher',
-    plan: 'Maßnahmenplan',
-  },
-  blank: 'Der Beamer ist dunkel.',
 } as const;
 
 /** The quiet clock beside the talk. */
