@@ -12,7 +12,7 @@ import {
 } from './steps/assessment';
 import { goToBackup, goToStart, openBackup } from './steps/backup';
 import { readDownload, saveBackup } from './steps/documents';
-import { holdDatabase, outsider } from './steps/faults';
+import { holdDatabase, NEWER_DATABASE, outsider } from './steps/faults';
 import { fillTheDisk, freeTheDisk } from './steps/storage';
 import { CHECKPOINTS, GREEN, YELLOW } from './steps/words';
 
@@ -274,7 +274,7 @@ test('F65 F16 works in an older app too; what a frozen window holds up is said t
   await page.goto('about:blank');
   const stubborn = await outsider(app, context);
   // Of a newer version, and frozen: it holds the connection and answers to nothing.
-  await holdDatabase(stubborn, 3);
+  await holdDatabase(stubborn, NEWER_DATABASE);
   await app.open();
   await expect(page.getByText('Hier können Sie gerade nur lesen')).toBeVisible();
   await deleteEverything(page);

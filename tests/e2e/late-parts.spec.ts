@@ -2,7 +2,7 @@
 import { type App, expect, test } from './fixtures';
 import { beginAssessment, expectSaved, heading, noteField, saveStatus } from './steps/assessment';
 import { readDownload, saveBackup } from './steps/documents';
-import { changeRecords, holdDatabase, outsider } from './steps/faults';
+import { changeRecords, holdDatabase, NEWER_DATABASE, outsider } from './steps/faults';
 import { fillTheDisk, freeTheDisk } from './steps/storage';
 
 // A worker would have the files ready.
@@ -48,7 +48,7 @@ test('F16 that one can only read is told in plain, with a Sicherung', async ({ a
   await expect.poll(() => page.evaluate(() => localStorage.getItem('praxishilfe'))).not.toBeNull();
   await page.goto('about:blank');
   const other = await outsider(app, context);
-  await (await holdDatabase(other, 3))();
+  await (await holdDatabase(other, NEWER_DATABASE))();
   await changeRecords(other, {});
   await app.open();
   const alert = page.getByRole('alert');

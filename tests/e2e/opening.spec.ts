@@ -16,6 +16,7 @@ import {
   deleteDatabase,
   failOpening,
   holdDatabase,
+  NEWER_DATABASE,
   outsider,
   silenceOpening,
   storedRecords,
@@ -130,7 +131,7 @@ test('F16 an app older than the database shows and gives out everything, and cha
   await expectSaved(page);
   await page.goto('about:blank');
   const other = await outsider(app, context);
-  await (await holdDatabase(other, 3))();
+  await (await holdDatabase(other, NEWER_DATABASE))();
   const before = await storedRecords(other);
 
   await app.open();
@@ -254,7 +255,7 @@ test('F16 records of a newer shape are given out as they lie there, and said to 
   await expectSaved(page);
   await page.goto('about:blank');
   const other = await outsider(app, context);
-  await (await holdDatabase(other, 3))();
+  await (await holdDatabase(other, NEWER_DATABASE))();
   await changeRecords(other, { schemaVersion: 99, answers: 'in a shape of tomorrow' });
   const before = await storedRecords(other);
 

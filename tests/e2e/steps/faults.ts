@@ -1,4 +1,5 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { DB_VERSION } from '../../../src/storage/database';
 import type { App } from '../fixtures';
 
 /** A page of the same host that is not the app: it reaches the storage without the app's code. */
@@ -9,6 +10,9 @@ export async function outsider({ url, watch }: App, context: BrowserContext): Pr
   await page.goto(`${url}manifest.webmanifest`);
   return page;
 }
+
+/** Of the database as a newer version of the app would make it. */
+export const NEWER_DATABASE = DB_VERSION + 1;
 
 /** Holds a connection to the app's database, of that version, and does not let go by itself. */
 export async function holdDatabase(page: Page, version: number): Promise<() => Promise<void>> {
@@ -33,18 +37,21 @@ export async function holdDatabase(page: Page, version: number): Promise<() => P
 
 /** Writes a note, and before that can be saved, a newer version asks for the database. */
 export async function writeAndTakeOver(field: Locator, text: string): Promise<void> {
-  await field.evaluate((element, value) => {
-    (element as HTMLTextAreaElement).value = value;
-    element.dispatchEvent(new Event('input', { bubbles: true }));
-    return new Promise<void>((resolve, reject) => {
-      const request = indexedDB.open('praxishilfe', 3);
-      request.onerror = () => reject(request.error);
-      request.onsuccess = () => {
-        request.result.close();
-        resolve();
-      };
-    });
-  }, text);
+  await field.evaluate(
+    (element, [value, version]) => {
+      (element as HTMLTextAreaElement).value = value;
+      element.dispatchEvent(new Event('input', { bubbles: true }));
+      return new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('praxishilfe', version);
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          request.result.close();
+          resolve();
+        };
+      });
+    },
+    [text, NEWER_DATABASE] as const,
+  );
 }
 
 export async function deleteDatabase(page: Page): Promise<void> {
