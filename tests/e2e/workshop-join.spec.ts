@@ -98,12 +98,13 @@ test('notes come along only when the person ticks it', async ({ app }) => {
   await expect(takeNotesAlong(page)).not.toBeChecked();
   await closeBallot(page);
   await expect(page.getByText('Nur die Ampeln, ohne Notizen')).toBeVisible();
-  expect(await read(page)).toMatchObject({ kind: 'ballot', notes: {} });
+  const code = await shownCode(page);
+  expect(await read(page)).toEqual({ kind: 'ballot', code, notes: {} });
   await takeNotesAlong(page).check();
   await expect(page.getByText('Mit Ihren Notizen')).toBeVisible();
   expect(await read(page)).toEqual({
     kind: 'ballot',
-    code: await shownCode(page),
+    code,
     notes: { [CHECKPOINT_IDS[0] ?? '']: 'Im Vorstand besprochen.' },
   });
 });
