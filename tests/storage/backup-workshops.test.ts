@@ -47,6 +47,12 @@ describe('a Sicherung with workshops', () => {
     expect(JSON.parse(write()).schemaVersion).toBe(2);
   });
 
+  it('says nothing of the order in which ballots lie, whatever put them there', () => {
+    const ballots = [...BEFORE.ballots].reverse();
+    expect(ballots).not.toEqual(BEFORE.ballots);
+    expect(write({ ...BEFORE, ballots })).toBe(write(BEFORE));
+  });
+
   it('leaves out what is no part of a workshop', () => {
     const surplus = {
       ...BEFORE,
