@@ -72,6 +72,8 @@ const LAST = `3 × ${RED}, 1 × keine Angabe`;
 test('the minutes say the same on the screen, as PDF and for Word', async ({ app }) => {
   const { page } = app;
   await openMinutes(app);
+  // The plan here has a light for the first checkpoint only.
+  await expect(page.getByText('Bei 5 Checkpunkten steht im gemeinsamen Plan')).toBeVisible();
   for (const votes of [FIRST, LAST]) {
     await expect(preview(page).getByRole('img', { name: votes })).toBeVisible();
   }

@@ -95,6 +95,10 @@ export const minutesRoomWords = {
   noPlan: 'Einen gemeinsamen Maßnahmenplan gibt es noch nicht.',
   emptyPlan: 'Im gemeinsamen Maßnahmenplan steht noch keine Maßnahme.',
   planMissing: 'Die Bewertung mit dem gemeinsamen Plan ist nicht mehr auf diesem Gerät.',
+  differs: (count: number) =>
+    count === 1
+      ? 'Bei einem Checkpunkt steht im gemeinsamen Plan noch etwas anderes als hier.'
+      : `Bei ${count} Checkpunkten steht im gemeinsamen Plan noch etwas anderes als hier.`,
   toPlan: 'Zum Maßnahmenplan',
   planLoading: 'Der gemeinsame Plan wird geladen …',
   planFailed:

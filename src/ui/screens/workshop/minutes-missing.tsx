@@ -1,7 +1,9 @@
 import { countAgreed } from '../../../domain/workshop/agreements';
+import { jointDifferences } from '../../../domain/workshop/joint-differences';
 import type { Workshop } from '../../../domain/workshop/workshop';
 import { minutesRoomWords as words } from '../../../i18n/de/minutes';
 import { Icon } from '../../components/icon';
+import { jointNote } from './joint-note';
 import styles from './minutes-room.module.css';
 import type { JointAssessment } from './use-joint-assessment';
 import { useOpenWorkshop } from './use-workshops';
@@ -48,7 +50,7 @@ function missingIn(workshop: Workshop, joint: JointAssessment): Missing[] {
     ...(workshop.date === null ? [details(words.noDate)] : []),
     ...(workshop.place.trim() === '' ? [details(words.noPlace)] : []),
     ...votesMissing(workshop),
-    ...planMissing(joint),
+    ...planMissing(workshop, joint),
   ];
 }
 
@@ -62,10 +64,20 @@ function votesMissing(workshop: Workshop): Missing[] {
   return open === 0 ? [] : [{ text: words.open(open), room: 'ergebnis', link: words.toResult }];
 }
 
-function planMissing(joint: JointAssessment): Missing[] {
+function planMissing(workshop: Workshop, joint: JointAssessment): Missing[] {
   const toPlan = (text: string): Missing[] => [{ text, room: 'plan', link: words.toPlan }];
   if (joint.state === 'none') return toPlan(words.noPlan);
   if (joint.state === 'missing') return toPlan(words.planMissing);
-  if (joint.state !== 'ready' || joint.assessment.measures.length > 0) return [];
-  return toPlan(words.emptyPlan);
+  if (joint.state !== 'ready') return [];
+  const { assessment } = joint;
+  const differing = jointDifferences(workshop, assessment, jointNote).length;
+  const differs = {
+    text: words.differs(differing),
+    room: 'ergebnis',
+    link: words.toResult,
+  } as const;
+  return [
+    ...(differing === 0 ? [] : [differs]),
+    ...(assessment.measures.length === 0 ? toPlan(words.emptyPlan) : []),
+  ];
 }
