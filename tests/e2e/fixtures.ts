@@ -39,8 +39,8 @@ interface Fixtures {
   host: Host;
   /** The app in a fresh browser context; fails the test when the watch has findings. */
   app: App;
-  /** Starts a browser that keeps its data in the folder; close its context to end it. */
-  launchPersistent(userDataDir: string): Promise<PersistentApp>;
+  /** Starts a browser that keeps its data in the folder, `args` after its own; close its context to end it. */
+  launchPersistent(userDataDir: string, args?: readonly string[]): Promise<PersistentApp>;
 }
 
 const expectHealthy = (watch: Watch) =>
@@ -75,9 +75,11 @@ export const test = base.extend<Fixtures>({
 
   launchPersistent: async ({ host, locale, timezoneId, viewport }, use) => {
     const started: PersistentApp[] = [];
-    await use(async (userDataDir) => {
+    await use(async (userDataDir, args = []) => {
+      const options = launchOptions();
       const context = await chromium.launchPersistentContext(userDataDir, {
-        ...launchOptions(),
+        ...options,
+        args: [...(options.args ?? []), ...args],
         ...(locale ? { locale } : {}),
         ...(timezoneId ? { timezoneId } : {}),
         viewport,
