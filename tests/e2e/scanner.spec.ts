@@ -119,7 +119,7 @@ test('F57 a QR code that is no ballot of this workshop is refused with a sentenc
   await page.getByRole('button', { name: 'Kamera ausschalten' }).click();
 
   const code = ballot(1).split(':').at(-1) ?? '';
-  hold(`PRAXISHILFE:1:${code.slice(1)}${code[0]}`);
+  hold(`PRAXISHILFE:1:${code.slice(0, -1)}${code.endsWith('2') ? '3' : '2'}`);
   await switchOn(page);
   await expect(trouble).toContainText('Der Code stimmt nicht');
   await expect(countOf(page)).toContainText('0');
