@@ -62,7 +62,7 @@ const talk = (page: Page, checkpoint: number) =>
 const onTheWall = (beamer: Page, checkpoint: number) =>
   expect(beamer.getByRole('heading', { level: 1 })).toContainText(CHECKPOINTS[checkpoint] ?? '');
 
-test('eight are invited, seven vote in four ways, and the minutes say what they said', async ({
+test('F57 eight are invited, seven vote in four ways, and the minutes say what they said', async ({
   browser,
   host,
   launchPersistent,
