@@ -8,6 +8,7 @@ import {
   normalText,
 } from './steps/layout';
 import { TOURS } from './steps/tours';
+import { WORKSHOP_TOURS } from './steps/workshop-tour';
 
 /** The narrowest screen that must do (WCAG 1.4.10), and phones of the usual widths. */
 const WIDTHS = [320, 375, 412];
@@ -15,7 +16,7 @@ const HEIGHT = 740;
 
 test.use({ viewport: { width: 375, height: HEIGHT }, hasTouch: true, isMobile: true });
 
-for (const { name, walk } of TOURS) {
+for (const { name, walk } of [...TOURS, ...WORKSHOP_TOURS]) {
   test(name, async ({ app }) => {
     const { page } = app;
     await walk(app, async (screen) => {
