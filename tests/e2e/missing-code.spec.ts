@@ -164,21 +164,21 @@ test('F37 a stylesheet that failed: the next try has it, or a new page does', as
   const { page } = app;
   await withoutWorker(app);
   let lost = true;
-  await page.route(/\/overview-screen-.*\.css$/, (route) =>
+  await page.route(/\/plan-screen-.*\.css$/, (route) =>
     lost ? route.fulfill({ status: 500 }) : route.continue(),
   );
   await openWithoutWorker(app);
   await beginAssessment(page, 'Verein');
   await expectSaved(page);
-  await page.getByRole('navigation').getByRole('link', { name: 'Übersicht' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Maßnahmenplan' }).click();
   await expect(partIsMissing(page)).toBeVisible();
   await expect(reloadOffer(page)).toBeVisible();
 
   lost = false;
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await tryAgain(page).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Übersicht' })).toBeVisible();
-  const styles = page.locator('link[rel="stylesheet"][href*="/overview-screen-"]');
+  await expect(page.getByRole('heading', { level: 1, name: 'Maßnahmenplan' })).toBeVisible();
+  const styles = page.locator('link[rel="stylesheet"][href*="/plan-screen-"]');
   await expect
     .poll(() => styles.evaluate((link: HTMLLinkElement) => link.sheet?.cssRules.length ?? 0))
     .toBeGreaterThan(0);
