@@ -69,7 +69,7 @@ describe('taking the joint result over', () => {
     await act(async () => {
       await store.remove(before);
     });
-    part().getByText('Die Selbstbewertung ist nicht mehr da');
+    await screen.findByText('Die Selbstbewertung ist nicht mehr da');
     expect(
       part()
         .getByRole('link', { name: /Gelöschten/ })
