@@ -1,4 +1,5 @@
 import type { Day } from '../domain/assessment';
+import { hasBallot } from '../domain/workshop/ballots';
 import { changeWorkshop, isWorkshopChange, type WorkshopChange } from '../domain/workshop/changes';
 import type { Workshop } from '../domain/workshop/workshop';
 
@@ -18,18 +19,27 @@ export function applyWorkshopJobs(
   }, workshop);
 }
 
-/** A ballot that had no place any more: another window had opened the box, or filled it. */
-export function lostBallots(
-  jobs: readonly WorkshopJob[],
-  stored: Workshop,
-): (readonly [kind: 'castBallot', ...rest: unknown[]])[] {
-  return jobs.flatMap((job) => {
-    if ('create' in job || job.change[0] !== 'castBallot') return [];
-    const after = applyWorkshopJobs([job], stored);
-    const [, { number }] = job.change;
-    const isThere = stored.ballots.some((ballot) => ballot.number === number);
-    return after === stored && !isThere ? [job.change] : [];
-  });
+/**
+ * How many ballots found no place when these jobs were done: the box had been opened or filled by another window, or was gone.
+ *
+ * @param before the workshop that the jobs found; what they did to it later says nothing, e.g. a reveal takes all numbers away
+ */
+export function lostBallots(jobs: readonly WorkshopJob[], before: Workshop | undefined): number {
+  let lost = 0;
+  let workshop = before;
+  for (const job of jobs) {
+    const after = applyWorkshopJobs([job], workshop);
+    const number = numberOf(job);
+    const isIn = after !== workshop || (workshop && hasBallot(workshop, number ?? ''));
+    if (number !== null && !isIn) lost += 1;
+    workshop = after;
+  }
+  return lost;
+}
+
+/** The ballot that a job puts into the box. */
+function numberOf(job: WorkshopJob): string | null {
+  return 'change' in job && job.change[0] === 'castBallot' ? job.change[1].number : null;
 }
 
 /** True for what a journal of this version holds; one of a newer version may know other changes. */

@@ -26,8 +26,8 @@ export interface WorkshopStore {
   current: ReadonlySignal<Workshop | null>;
   /** The code of a failure is a StorageError's; 'not-found': it was deleted in another window. */
   saveStatus: ReadonlySignal<SaveStatus>;
-  /** How many ballots found no place when they were stored, as another window had revealed the votes, or filled the box. */
-  lost: ReadonlySignal<number>;
+  /** By workshop, how many ballots found no place, as another window had revealed the votes, or filled the box; none: no key. */
+  lost: ReadonlySignal<ReadonlyMap<string, number>>;
   /** Makes a workshop the current one; `null` when there is none with this id. */
   open(id: string): Promise<Workshop | null>;
   load(id: string): Promise<Workshop | null>;
@@ -70,7 +70,7 @@ export function createWorkshopStore(
   around: WorkshopSurroundings,
 ): WorkshopStore {
   const current = signal<Workshop | null>(null);
-  const lost = signal(0);
+  const lost = signal<ReadonlyMap<string, number>>(new Map());
   /** Counts what was asked to be shown, so that a slow answer never replaces a newer wish. */
   let wishes = 0;
   /** What should be on screen. */
@@ -82,11 +82,15 @@ export function createWorkshopStore(
     writes += 1;
     show(stored.id, stored);
     list.put(stored);
-    if (before) lost.value += lostBallots(jobs, stored).length;
+    if (before) lose(stored.id, lostBallots(jobs, before));
     around.announce([stored.id]);
     around.onSaved();
   });
   const list = createWorkshopList(repository, queue, () => writes);
+
+  function lose(id: string, count: number): void {
+    if (count > 0) lost.value = new Map(lost.peek()).set(id, (lost.peek().get(id) ?? 0) + count);
+  }
 
   function show(id: string, stored: Workshop | null): void {
     if (wished !== id) return;

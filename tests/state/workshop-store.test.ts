@@ -164,7 +164,7 @@ describe('two windows', () => {
     second.store.change('castBallot', FIRST);
     await Promise.all([first.store.flush(), second.store.flush()]);
     expect(second.store.current.value?.ballots).toHaveLength(1);
-    expect(second.store.lost.value).toBe(0);
+    expect(second.store.lost.value.size).toBe(0);
   });
 
   it('say so when a ballot came too late, because the other had revealed', async () => {
@@ -176,8 +176,37 @@ describe('two windows', () => {
     await first.store.flush();
     second.store.change('castBallot', SECOND);
     await second.store.flush();
-    expect(second.store.lost.value).toBe(1);
+    expect(second.store.lost.value).toEqual(new Map([[ID, 1]]));
     expect(second.store.current.value).toMatchObject({ revealed: true, ballots: [{}] });
+  });
+
+  it('take no alarm from ballots and their reveal that are stored in one go, when there was no room for them at first', async () => {
+    const { store, trouble, repository } = await aWindow();
+    trouble.code = 'quota';
+    store.change('castBallot', FIRST);
+    store.change('castBallot', SECOND);
+    store.change('revealBallots');
+    await store.flush();
+    trouble.code = null;
+    await store.flush();
+    expect(await repository.load(ID)).toMatchObject({ revealed: true, ballots: [{}, {}] });
+    expect(store.lost.value.size).toBe(0);
+  });
+
+  it('say which workshop lost a ballot', async () => {
+    const first = await aWindow();
+    const { second } = await another(first);
+    second.store.create(aWorkshop({ id: 'other' }));
+    second.store.change('castBallot', SECOND);
+    await second.store.flush();
+    await second.store.open(ID);
+    first.store.change('castBallot', FIRST);
+    first.store.change('revealBallots');
+    await first.store.flush();
+    second.store.change('castBallot', SECOND);
+    second.store.change('revealBallots');
+    await second.store.flush();
+    expect([...second.store.lost.value]).toEqual([[ID, 1]]);
   });
 
   it('F30 one deletes what the other still changes: it says that it is gone, and brings it back when asked', async () => {
@@ -265,6 +294,6 @@ it('a full box takes no more, and a later ballot is told as lost', async () => {
   }));
   store.change('castBallot', FIRST);
   await store.flush();
-  expect(store.lost.value).toBe(1);
+  expect(store.lost.value).toEqual(new Map([[ID, 1]]));
   expect(store.current.value?.ballots).toHaveLength(1000);
 });

@@ -102,7 +102,7 @@ export async function openWorkshopRoom(
   const workshopStore = {
     current,
     saveStatus: signal<SaveStatus>({ kind: 'saved' }),
-    lost: signal(0),
+    lost: signal<ReadonlyMap<string, number>>(new Map()),
     change(...change) {
       if (current.value) current.value = changeWorkshop(current.value, change, TODAY);
     },

@@ -62,7 +62,7 @@ export async function openRoom(Room: ComponentType<object>, around: Circumstance
   const born = createWorkshop(instrument, {}, { id: 'w', today: TODAY, number: 7 });
   const current = signal<Workshop | null>({ ...born, ...around.workshop });
   const saveStatus = signal<SaveStatus>({ kind: 'saved' });
-  const lost = signal(0);
+  const lost = signal<ReadonlyMap<string, number>>(new Map());
   const store = {
     current,
     saveStatus,

@@ -19,7 +19,7 @@ import { placeAddress } from './workshop-place';
 /** Votes are collected, in whatever way they come; until the reveal nothing is shown but how many. */
 export function VoteScreen() {
   const { workshop, store } = useOpenWorkshop();
-  const lost = store.lost.value;
+  const lost = store.lost.value.get(workshop.id) ?? 0;
   return (
     <WorkshopFrame room="abstimmen">
       {lost > 0 && (
