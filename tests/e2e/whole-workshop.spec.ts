@@ -29,7 +29,7 @@ import { ALL, keyOf, lights, TALK, VOTERS, votesOn, WORDS } from './steps/worksh
 const NOTE = 'Wir planen erst, wenn ein Betrieb anruft.';
 const NOTED = 2;
 /** What those in the room agree on, by checkpoint. */
-const JOINT = lights('gygyryr');
+const JOINT = lights('gyggryy');
 const REASON = 'Drei Angebote sind beschrieben, mehr nicht.';
 const DISSENT = 'Die Tafel sieht Rot.';
 const TOPIC = 'Versicherung für Ehrenamtliche klären';
@@ -159,13 +159,11 @@ test('F57 eight are invited, seven vote in four ways, and the minutes say what t
       await onTheWall(beamer, checkpoint);
       await expect(talk(page, checkpoint)).toBeVisible();
       const light = JOINT[checkpoint] ?? null;
-      const chosen = page.getByRole('radio', { name: WORDS[light ?? 'red'], exact: true });
-      if (place % 2 === 1) {
-        await beamer.keyboard.press(keyOf(light));
-      } else {
-        await chosen.check();
-      }
-      await expect(chosen).toBeChecked();
+      const word = { name: WORDS[light ?? 'red'], exact: true };
+      if (place % 2 === 1) await beamer.keyboard.press(keyOf(light));
+      else await page.getByRole('radio', word).check();
+      await expect(page.getByRole('radio', word)).toBeChecked();
+      await expect(beamer.getByRole('button', { ...word, pressed: true })).toBeAttached();
       if (checkpoint === NOTED) {
         await page.getByText('Eine Notiz von den Stimmzetteln').click();
         await expect(page.getByText(NOTE)).toBeVisible();
