@@ -67,6 +67,8 @@ test('F57 eight are invited, seven vote in four ways, and the minutes say what t
   host,
   launchPersistent,
 }, info) => {
+  // Five browsers at once, on a machine with two cores.
+  test.slow();
   const profile = info.outputPath('laptop');
   const atHome = await launchPersistent(profile);
   const [, ...phones] = await Promise.all([
