@@ -1,7 +1,7 @@
 import { type Journal, readJournals, removeJournal, writeUnder } from './journal';
 import { keepWritten, type Unsaved } from './keep-journal';
 import type { Wait } from './keep-trying';
-import { withoutOrder } from './workshop-job';
+import { withoutOrder } from './without-order';
 import type { WorkshopStore } from './workshop-store';
 
 /** One key per window; "Alles löschen" takes all that begin with the app's name. */

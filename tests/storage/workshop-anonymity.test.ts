@@ -3,7 +3,8 @@
  * Sicherung, the record in the database, and what a window writes down when it goes.
  */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type WorkshopJob, withoutOrder } from '../../src/state/workshop-job';
+import { withoutOrder } from '../../src/state/without-order';
+import { applyWorkshopJobs, type WorkshopJob } from '../../src/state/workshop-job';
 import { writeCheckedBackup } from '../../src/write-checked-backup';
 import { aBallot, aWorkshop, THREE } from '../fixtures/workshops';
 import { aWorkshopStore, noAssessments } from '../state/a-workshop-store';
@@ -102,18 +103,52 @@ describe('what lies there', () => {
   });
 });
 
-it('what a window writes down when it goes is sorted, too', () => {
-  const jobs = (ballots: typeof BALLOTS): WorkshopJob[] => [
-    ...ballots.map(
-      (ballot): WorkshopJob => ({
-        id: ID,
-        change: ['castBallot', ballot],
-        today: '2026-11-20',
-      }),
-    ),
-    { id: ID, change: ['removeBallot', '12'], today: '2026-11-20' },
-  ];
-  const [first, ...others] = ORDERS.map((ballots) => JSON.stringify(withoutOrder(jobs(ballots))));
-  for (const other of others) expect(other).toBe(first);
-  expect(JSON.parse(first ?? '').at(-1).change[0]).toBe('removeBallot');
+describe('what a window writes down when it goes', () => {
+  const today = '2026-11-20';
+  const casts = (ballots: typeof BALLOTS): WorkshopJob[] =>
+    ballots.map((ballot) => ({ id: ID, change: ['castBallot', ballot], today }));
+  const topic: WorkshopJob = {
+    id: ID,
+    change: ['parkTopic', { id: 't', text: 'Parkplatz', measureId: null }],
+    today,
+  };
+  const withdraw = (number: string): WorkshopJob => ({
+    id: ID,
+    change: ['removeBallot', number],
+    today,
+  });
+  const elsewhere: WorkshopJob = { id: 'other', change: ['revealBallots'], today };
+  const reveal: WorkshopJob = { id: ID, change: ['revealBallots'], today };
+  const text = (jobs: WorkshopJob[]) => JSON.stringify(withoutOrder(jobs));
+
+  it('is the same whoever came first, also when something else was entered or withdrawn in between', () => {
+    const [first, ...others] = ORDERS.map((ballots) => {
+      const [one, two, ...rest] = casts(ballots);
+      if (!one || !two) throw new Error('There are five');
+      return text([one, topic, two, elsewhere, ...rest, withdraw('12')]);
+    });
+    for (const other of others) expect(other).toBe(first);
+    const [one, ...others_] = casts(BALLOTS);
+    if (!one) throw new Error('There are five');
+    expect(text([one, ...others_, withdraw('12'), topic])).toBe(
+      text([...others_, topic, withdraw('12'), one]),
+    );
+  });
+
+  it('begins with what is said, not with numbers', () => {
+    const [red, green] = [aBallot('2', ['red']), aBallot('1', ['green'])];
+    const numbers = withoutOrder(casts([red, green])).map((job) =>
+      'change' in job && job.change[0] === 'castBallot' ? job.change[1].number : '',
+    );
+    expect(numbers).toEqual(['1', '2']);
+  });
+
+  it('comes to the same: a ballot withdrawn and given again counts, and one that came after the reveal does not', () => {
+    const [one, two, three] = casts(BALLOTS);
+    if (!one || !two || !three) throw new Error('There are five');
+    const jobs = [three, one, topic, two, withdraw('12'), two, withdraw('x9'), reveal, three];
+    const done = applyWorkshopJobs(jobs, aWorkshop());
+    expect(applyWorkshopJobs(withoutOrder(jobs), aWorkshop())).toEqual(done);
+    expect(done).toMatchObject({ revealed: true, ballots: [{}, {}], topics: [{}] });
+  });
 });
