@@ -1,7 +1,8 @@
 import { computed, effect } from '@preact/signals';
 import { newId } from './clock';
+import type { Workshop } from './domain/workshop/workshop';
 import { holdWhileUnsaved } from './pwa/unsaved-lock';
-import { replayWorkshops } from './replay-workshops';
+import { crossOutSettled, replayWorkshops } from './replay-workshops';
 import { keepTrying } from './state/keep-trying';
 import type { Store } from './state/store';
 import {
@@ -9,7 +10,7 @@ import {
   readWorkshopJournals,
   workshopJournalKey,
 } from './state/workshop-journal';
-import type { WorkshopStore } from './state/workshop-store';
+import type { WorkshopJob, WorkshopStore } from './state/workshop-store';
 import type { OpenDatabase } from './storage/database';
 
 /** After which a journal is tried again that could not be replayed, in milliseconds. */
@@ -24,8 +25,15 @@ const tab = newId();
 /**
  * Keeps what the storage could not take: tries again, writes a journal, holds the page and the lock by which a new version of
  * the app waits. Only what one does while something is unsaved costs anything.
+ *
+ * @param assessments whose `flush` writes workshops too from now on: a window that hands the storage over, takes a new version
+ *   of the app or deletes everything waits for it
  */
-export function keepWorkshops(store: WorkshopStore, assessments: Pick<Store, 'news'>): void {
+export function keepWorkshops(store: WorkshopStore, assessments: Pick<Store, 'news' | 'flush'>) {
+  const { flush } = assessments;
+  assessments.flush = async () => {
+    await Promise.all([flush(), store.flush()]);
+  };
   const { saveStatus } = store;
   keepWorkshopJournal(store, assessments, tab, wait);
   const tryNow = keepTrying(store, wait);
@@ -64,20 +72,22 @@ export function keepWorkshops(store: WorkshopStore, assessments: Pick<Store, 'ne
  */
 export async function recoverWorkshops(
   open: OpenDatabase,
-  changed: (ids: readonly string[]) => void,
+  changed: WorkshopStore['changed'],
 ): Promise<void> {
   if (readWorkshopJournals().length === 0) return;
   const enough = new Promise<void>((done) => wait(PATIENCE, done));
   await Promise.race([replay(open, changed), enough]);
 }
 
-async function replay(
-  open: OpenDatabase,
-  changed: (ids: readonly string[]) => void,
-): Promise<void> {
-  const { stored, isDone } = await replayWorkshops(open, workshopJournalKey(tab));
-  if (stored.length > 0) changed(stored);
+async function replay(open: OpenDatabase, changed: WorkshopStore['changed']): Promise<void> {
+  const { stored, lost, isDone } = await replayWorkshops(open, workshopJournalKey(tab));
+  if (stored.length > 0) changed(stored, lost);
   if (!isDone) wait(NEXT_REPLAY, () => replay(open, changed));
+}
+
+/** Other windows' journals must not bring back what this window has just settled. */
+export function settle(jobs: readonly WorkshopJob[], before: Workshop | null): void {
+  crossOutSettled(jobs, before ?? undefined, workshopJournalKey(tab));
 }
 
 function hold(event: BeforeUnloadEvent): void {

@@ -20,7 +20,8 @@ import './styles/fonts.css';
 const open = databaseOpener({
   onEvent: tellOfStorage,
   isErased: () => store.news.peek() === 'erased',
-  beforeLettingGo: () => (store.saveStatus.peek().kind === 'saved' ? undefined : store.flush()),
+  // Of workshops too, once they have come.
+  beforeLettingGo: () => store.flush(),
 });
 const repository = createRepository(open, { now, dayOf });
 const announce = connectTabs((ids) => store.heard(ids));

@@ -1,6 +1,7 @@
 import { dayOf, now, today } from './clock';
 import { ballotNumberOf, instrumentWithBallotNumber } from './content/ballot-numbers';
-import { keepWorkshops, recoverWorkshops } from './keep-workshops';
+import { WORKSHOP_NUMBERS } from './domain/workshop/workshop-number';
+import { keepWorkshops, recoverWorkshops, settle } from './keep-workshops';
 import { afterPaint } from './state/after-paint';
 import type { Store } from './state/store';
 import { connectTabs } from './state/tabs';
@@ -10,9 +11,6 @@ import type { OpenDatabase } from './storage/database';
 import { createWorkshopRepository } from './storage/workshop-repository';
 import type { Workshops } from './ui/workshops';
 import { welcomeBack } from './welcome-back';
-
-/** Short numbers there are; a prime, because ballot codes use it as a second check. */
-const NUMBERS = 97;
 
 let connected: Workshops | undefined;
 
@@ -25,7 +23,7 @@ export function connectWorkshops(open: OpenDatabase, store: Store): Workshops {
 function connect(open: OpenDatabase, assessments: Store): Workshops {
   const repository = createWorkshopRepository(open, { now, dayOf });
   const { list, load } = repository;
-  const recovered = recoverWorkshops(open, (ids) => store.changed(ids));
+  const recovered = recoverWorkshops(open, (ids, lost) => store.changed(ids, lost));
   // Nobody goes on with an entry before what was left behind is back, or cannot be just now.
   repository.list = () => recovered.then(list);
   repository.load = (id) => recovered.then(() => load(id));
@@ -34,7 +32,10 @@ function connect(open: OpenDatabase, assessments: Store): Workshops {
     today,
     schedule: afterPaint,
     announce: (ids) => announce([...ids]),
-    onSaved: welcomeBack,
+    onSaved(jobs, before) {
+      welcomeBack();
+      settle(jobs, before);
+    },
     isReadOnly: assessments.isReadOnly,
   });
   keepWorkshops(store, assessments);
@@ -45,10 +46,10 @@ function connect(open: OpenDatabase, assessments: Store): Workshops {
     async drawNumber() {
       const { workshops } = await repository.list();
       const taken = new Set(workshops.map(({ number }) => number));
-      const free = Array.from({ length: NUMBERS }, (_, number) => number).filter(
+      const free = Array.from({ length: WORKSHOP_NUMBERS }, (_, number) => number).filter(
         (number) => !taken.has(number),
       );
-      return free[draw(free.length)] ?? draw(NUMBERS);
+      return free[draw(free.length)] ?? draw(WORKSHOP_NUMBERS);
     },
     praxishilfeNumber: ballotNumberOf,
     praxishilfeWith: instrumentWithBallotNumber,

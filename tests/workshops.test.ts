@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { signal } from '@preact/signals';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { revealBallots } from '../src/domain/workshop/ballots';
 import type { StorageNews, Store } from '../src/state/store-types';
 import type { WorkshopJob } from '../src/state/workshop-job';
 import { DB_NAME, type databaseOpener } from '../src/storage/database';
@@ -8,8 +9,11 @@ import { aBallot, aWorkshop, THREE, withBallots } from './fixtures/workshops';
 
 const ID = 'workshop-1';
 const OTHER_WINDOW = 'praxishilfe-workshop-journal-other';
-const [FIRST, SECOND] = THREE;
-if (!FIRST || !SECOND) throw new Error('There are three');
+const [FIRST, SECOND, THIRD] = THREE;
+if (!FIRST || !SECOND || !THIRD) throw new Error('There are three');
+
+const topic = { id: 't', text: 'Parkplatz', measureId: null };
+const revealed = { ...revealBallots(withBallots(aWorkshop(), [FIRST])), topics: [topic] };
 
 beforeEach(() => {
   localStorage.clear();
@@ -36,9 +40,10 @@ async function aWindow({ fresh = true, stored = true } = {}) {
     return open();
   };
   const news = signal<StorageNews | null>(null);
-  const assessments = { news, isReadOnly: () => false } as unknown as Store;
+  const flushed = vi.fn(async () => undefined);
+  const assessments = { news, isReadOnly: () => false, flush: flushed } as unknown as Store;
   const { store } = connectWorkshops(opener, assessments);
-  return { store, repository, open, news, broken };
+  return { store, repository, open, news, broken, assessments, flushed };
 }
 
 const cast = (ballot: typeof FIRST): WorkshopJob => ({
@@ -92,6 +97,15 @@ describe('F06 while something is unsaved', () => {
   });
 });
 
+it('what makes assessments be written writes workshops too, e.g. when a newer version wants the storage', async () => {
+  const { store, repository, assessments, flushed } = await aWindow();
+  await store.open(ID);
+  store.change('castBallot', FIRST);
+  await assessments.flush();
+  expect((await repository.load(ID))?.ballots).toHaveLength(1);
+  expect(flushed).toHaveBeenCalledOnce();
+});
+
 describe('F65 after "Alles löschen"', () => {
   it('nothing is left behind, and nothing written down', async () => {
     const { store, broken, news } = await aWindow();
@@ -133,6 +147,83 @@ describe('F04 what another window left', () => {
     ]);
     const { store } = await aWindow();
     expect(await store.open('new')).toMatchObject({ title: 'Neu', ballots: [{}] });
+  });
+
+  it('says of each workshop how many ballots found no place any more, because it was revealed meanwhile', async () => {
+    write([cast(FIRST), cast(SECOND)]);
+    const { store, repository } = await aWindow({ stored: false });
+    await repository.put(revealBallots(withBallots(aWorkshop(), [THIRD])));
+    await until(() => expect([...store.lost.value]).toEqual([[ID, 2]]));
+    expect((await store.open(ID))?.ballots).toHaveLength(1);
+    expect(journals()).toEqual([]);
+  });
+
+  it('puts no older words, lights and details over those that were written meanwhile', async () => {
+    const left = await aWindow({ stored: false });
+    await left.repository.put(revealed);
+    await left.store.open(ID);
+    left.broken.is = true;
+    left.store.change('writeReason', 'a', 'W');
+    left.store.change('writeReason', 'a', 'Weil');
+    left.store.change('writeDissent', 'a', 'Eine sieht es anders');
+    left.store.change('agreeOn', 'a', 'red');
+    left.store.change('changeTopic', 't', { text: 'Alt' });
+    left.store.change('describeWorkshop', { title: 'Alt' });
+    left.store.change('linkAssessment', 'x');
+    leave();
+    const text = localStorage.getItem(journals()[0] ?? '') ?? '';
+    await left.repository.update(ID, (stored) => ({
+      ...stored,
+      title: 'Neu',
+      assessmentId: 'y',
+      topics: [{ ...topic, text: 'Neu' }],
+      agreements: { a: { rating: 'green', reason: 'Neuer', dissent: '' } },
+    }));
+    localStorage.clear();
+    localStorage.setItem(OTHER_WINDOW, text);
+    vi.resetModules();
+    const { store } = await aWindow({ fresh: false });
+    expect(await store.open(ID)).toMatchObject({
+      title: 'Neu',
+      assessmentId: 'y',
+      topics: [{ text: 'Neu' }],
+      // Nobody had written that meanwhile.
+      agreements: { a: { rating: 'green', reason: 'Neuer', dissent: 'Eine sieht es anders' } },
+    });
+  });
+
+  it('brings back no ballot or topic that was taken away meanwhile, and no ballot that was counted is told as lost', async () => {
+    const park: WorkshopJob = { id: ID, change: ['parkTopic', topic], today: '2026-11-20' };
+    const { store, repository } = await aWindow({ stored: false });
+    await repository.put({ ...withBallots(aWorkshop(), [FIRST, SECOND]), topics: [topic] });
+    await store.open(ID);
+    // All of it had been stored just before that window went, but one.
+    write([cast(FIRST), cast(SECOND), park, cast(THIRD)]);
+    store.change('removeBallot', FIRST.number);
+    store.change('removeTopic', topic.id);
+    await store.flush();
+    expect(JSON.parse(localStorage.getItem(OTHER_WINDOW) ?? '')).toEqual([
+      cast(SECOND),
+      cast(THIRD),
+    ]);
+    store.change('revealBallots');
+    await store.flush();
+    expect(JSON.parse(localStorage.getItem(OTHER_WINDOW) ?? '')).toEqual([cast(THIRD)]);
+    vi.resetModules();
+    const next = await aWindow({ fresh: false });
+    expect(await next.store.open(ID)).toMatchObject({ revealed: true, ballots: [{}], topics: [] });
+    await until(() => expect([...next.store.lost.value]).toEqual([[ID, 1]]));
+  });
+
+  it('never becomes a workshop that cannot be read', async () => {
+    const timers = vi.spyOn(globalThis, 'setTimeout');
+    const broken = { id: 'new', create: { ...aWorkshop({ id: 'new' }), topics: 'none' } };
+    write([broken, { ...cast(FIRST), id: 'new' }, cast(SECOND)]);
+    const { store, repository } = await aWindow();
+    await until(async () => expect((await store.open(ID))?.ballots).toHaveLength(1));
+    expect(await repository.list()).toMatchObject({ workshops: [{ id: ID }], unreadable: 0 });
+    await until(() => expect(JSON.parse(localStorage.getItem(OTHER_WINDOW) ?? '')).toHaveLength(2));
+    for (const { value } of timers.mock.results) clearTimeout(value);
   });
 
   it('stays where it is as long as it cannot be stored, or belongs to a newer version', async () => {

@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Day } from '../domain/assessment';
 import { changeWorkshop, type WorkshopChange } from '../domain/workshop/changes';
 import type { Workshop } from '../domain/workshop/workshop';
+import { writtenOver } from '../domain/workshop/written-over';
 import type { DamagedWorkshop, WorkshopRepository } from '../storage/repository-types';
 import type { SaveStatus } from './save-queue';
 import { lostBallots, type WorkshopJob } from './workshop-job';
@@ -49,8 +50,12 @@ export interface WorkshopStore {
   retry(): Promise<void>;
   /** Another window says that it changed these records. */
   heard(ids: readonly string[]): Promise<void>;
-  /** They were written past this store: other windows are told, and they are shown as they are now. */
-  changed(ids: readonly string[]): Promise<void>;
+  /**
+   * They were written past this store: other windows are told, and they are shown as they are now.
+   *
+   * @param lost as in `lost`, what found no place then
+   */
+  changed(ids: readonly string[], lost?: ReadonlyMap<string, number>): Promise<void>;
 }
 
 export interface WorkshopSurroundings {
@@ -58,8 +63,13 @@ export interface WorkshopSurroundings {
   schedule(work: () => void): void;
   /** Tells other tabs which records changed. */
   announce(ids: readonly string[]): void;
-  /** Called after each completed write. */
-  onSaved(): void;
+  /**
+   * Called after each completed write.
+   *
+   * @param jobs what was done
+   * @param before the workshop that they found; `null` when there was none
+   */
+  onSaved(jobs: readonly WorkshopJob[], before: Workshop | null): void;
   /** True while nothing can be changed. */
   isReadOnly(): boolean;
 }
@@ -84,7 +94,7 @@ export function createWorkshopStore(
     list.put(stored);
     if (before) lose(stored.id, lostBallots(jobs, before));
     around.announce([stored.id]);
-    around.onSaved();
+    around.onSaved(jobs, before);
   });
   const list = createWorkshopList(repository, queue, () => writes);
 
@@ -116,8 +126,12 @@ export function createWorkshopStore(
     await reading;
   }
 
-  async function changed(ids: readonly string[]): Promise<void> {
+  async function changed(
+    ids: readonly string[],
+    without: ReadonlyMap<string, number> = new Map(),
+  ): Promise<void> {
     writes += 1;
+    for (const [id, count] of without) lose(id, count);
     around.announce(ids);
     await heard(ids);
   }
@@ -168,7 +182,8 @@ export function createWorkshopStore(
       const after = changeWorkshop(shown, change, today);
       if (after === shown) return;
       current.value = after;
-      queue.add({ id: shown.id, change, today }, after);
+      const over = writtenOver(shown, change);
+      queue.add({ id: shown.id, change, today, ...(over !== null && { over }) }, after);
     },
     async remove(id) {
       await queue.flush();
@@ -184,7 +199,7 @@ export function createWorkshopStore(
     },
     async bringBack(workshop) {
       await repository.put(workshop);
-      around.onSaved();
+      around.onSaved([], null);
       await changed([workshop.id]);
       await list.refresh();
     },
