@@ -61,7 +61,7 @@ test('a number is typed, seven lights are given, and the code says exactly these
   await expect(heading(page, /Ihr Stimmzettel/)).toContainText(NUMBER);
   expect(new URL(page.url()).hash).toBe(`${JOIN}/${NUMBER}`);
   await fillIn(page, RATINGS);
-  await expect(page.getByText('Alle 7 Checkpunkte angesehen')).toBeVisible();
+  await expect(page.getByText('Alle 7 Checkpunkte beantwortet')).toBeVisible();
   await closeBallot(page);
   expect(await decoded(page)).toEqual(RATINGS);
   expect(await read(page)).toEqual({ kind: 'ballot', code: await shownCode(page), notes: {} });

@@ -28,7 +28,7 @@ export const joinWords = {
   },
   drafts: {
     title: 'Stimmzettel auf diesem Gerät',
-    text: 'Sie liegen nur hier und stehen in keiner Sicherung. Nach 30 Tagen löscht die App sie, sobald diese Seite wieder geöffnet wird.',
+    text: 'Sie liegen nur hier und stehen in keiner Sicherung. Nach 30 Tagen löscht die App sie, sobald jemand auf diesem Gerät wieder an einem Workshop teilnimmt.',
     workshop: (number: string) => `Workshop ${number}`,
     open: (day: string) => `Angefangen, zuletzt geändert am ${day}`,
     closed: (day: string) => `Abgeschlossen am ${day}`,
@@ -48,12 +48,12 @@ export const joinWords = {
     loadFailed: 'Die Praxishilfe dieses Workshops lässt sich gerade nicht laden.',
     howTitle: 'So geht es',
     how: (count: number) => [
-      `${count} Checkpunkte: Geben Sie jedem eine Ampel, so wie Sie es sehen. Sie dürfen auch „Keine Angabe“ wählen.`,
+      `${count === 1 ? 'Ein Checkpunkt: Geben Sie ihm' : `${count} Checkpunkte: Geben Sie jedem`} eine Ampel, so wie Sie es sehen. Sie dürfen auch „Keine Angabe“ wählen.`,
       'Schließen Sie den Stimmzettel ab. Sie bekommen einen kurzen Code und einen QR-Code.',
       'Zeigen Sie den QR-Code der Kamera am Laptop, oder zeigen Sie den Code zum Eintippen.',
     ],
     anonymous:
-      'Niemand erfährt Ihren Namen. Der Stimmzettel bleibt auf diesem Gerät, bis Sie seinen Code zeigen. Am Laptop liegen alle Stimmzettel ungeordnet und ohne Uhrzeit.',
+      'Ihr Name steht nirgends. Der Stimmzettel bleibt auf diesem Gerät, bis Sie seinen Code zeigen. Am Laptop liegen alle Stimmzettel ungeordnet und ohne Uhrzeit.',
     begin: 'Stimmzettel ausfüllen',
     continue: (number: number) => `Weiter mit Checkpunkt ${number}`,
     overview: 'Zur Übersicht',
@@ -74,9 +74,9 @@ export const joinWords = {
     question: 'Wie gut trifft das auf uns zu?',
     abstain: 'Keine Angabe',
     abstainText: 'Dazu kann oder möchte ich nichts sagen.',
-    note: 'Notiz, die mitgegeben wird, wenn Sie wollen',
+    note: 'Ihre Notiz (geht nur mit, wenn Sie das am Ende auswählen)',
     noteHint:
-      'Nur, wenn Sie es am Ende auswählen. Dann lesen alle die Notiz im gemeinsamen Ergebnis. Schreiben Sie nichts hinein, was nur Sie wissen können, wenn Sie unerkannt bleiben wollen.',
+      'Wählen Sie die Notiz am Ende aus, steht sie nach dem Aufdecken ohne Ihren Namen am Laptop und kann vorgelesen werden. Schreiben Sie nichts hinein, was nur Sie wissen können, wenn Sie unerkannt bleiben wollen.',
     keys: 'In dieser Auswahl geht es auch mit den Tasten 1, 2, 3 und 0.',
   },
   nav: {
@@ -88,14 +88,17 @@ export const joinWords = {
   overview: {
     title: 'Übersicht',
     summary: (given: number, total: number) =>
-      given === total
-        ? `Alle ${total} Checkpunkte angesehen`
-        : `${given} von ${total} Checkpunkten angesehen`,
+      given < total
+        ? `${given} von ${total} ${total === 1 ? 'Checkpunkt' : 'Checkpunkten'} beantwortet`
+        : total === 1
+          ? 'Der eine Checkpunkt ist beantwortet'
+          : `Alle ${total} Checkpunkte beantwortet`,
     open: (count: number) =>
       count === 1
         ? 'Einer ist noch offen. Er zählt wie „Keine Angabe“, wenn Sie jetzt abschließen.'
         : `${count} sind noch offen. Sie zählen wie „Keine Angabe“, wenn Sie jetzt abschließen.`,
-    nothing: 'Sie haben noch keine Ampel gegeben.',
+    nothing:
+      'Sie haben noch keine Ampel gegeben. Ein leerer Stimmzettel zählt mit, überall als „Keine Angabe“.',
     close: 'Stimmzettel abschließen',
     closeText:
       'Danach lassen sich die Ampeln nicht mehr ändern, denn ein geänderter Stimmzettel würde ein zweites Mal zählen.',
@@ -106,7 +109,7 @@ export const joinWords = {
       count === 1
         ? 'Meine Notiz in den QR-Code aufnehmen'
         : `Meine ${count} Notizen in den QR-Code aufnehmen`,
-    hint: 'Dann stehen sie ohne Ihren Namen im gemeinsamen Ergebnis. Ohne Häkchen bleiben sie auf diesem Gerät.',
+    hint: 'Was Sie aufnehmen, steht nach dem Aufdecken ohne Ihren Namen am Laptop und kann vorgelesen werden. Ohne Häkchen bleibt es auf diesem Gerät.',
     fits: 'Die Notizen passen in den QR-Code.',
     tooLarge:
       'Mit diesen Notizen wird der QR-Code so fein, dass eine Kamera ihn nicht mehr sicher liest. Noch ist nichts weggelassen. Sie haben die Wahl:',
@@ -132,7 +135,7 @@ export const joinWords = {
     aloudTitle: 'Wenn es nicht anders geht: vorlesen',
     aloudMark: 'nicht geheim',
     aloudText:
-      'Alle im Raum hören mit, und aus dem Code lassen sich Ihre Ampeln ablesen. Lesen Sie dann Zeichen für Zeichen mit den Wörtern darunter vor, zum Beispiel „K wie Köln“.',
+      'Alle im Raum hören mit, und aus dem Code lassen sich Ihre Ampeln ablesen. Wenn Sie trotzdem vorlesen: Zeichen für Zeichen, mit dem Wort, das unter jedem Zeichen steht, zum Beispiel „K wie Köln“.',
     qrFailed: 'Der QR-Code lässt sich gerade nicht zeichnen. Der Code darunter genügt.',
     afterTitle: 'Danach',
     after:
@@ -148,13 +151,13 @@ export const joinWords = {
   again: {
     title: 'Neuen Stimmzettel ausfüllen?',
     text: (code: string) =>
-      `Ist Ihr bisheriger Stimmzettel schon am Laptop, würden beide zählen. Lassen Sie ihn zuerst dort zurückziehen, und zwar mit seinem Code ${code}. Nach dem Aufdecken geht das nicht mehr.`,
+      `Ist Ihr bisheriger Stimmzettel schon am Laptop, lassen Sie ihn zuerst dort zurückziehen, und zwar mit seinem Code ${code}, sonst zählen beide. Nach dem Aufdecken geht das nicht mehr.`,
     change: 'Meine Angaben ändern',
     changeText:
       'Ihre Ampeln und Notizen bleiben als Vorlage stehen. Der alte Code steht weiter dabei.',
     other: 'Leer, für eine andere Person',
     otherText:
-      'Der bisherige Stimmzettel zählt weiter. Auf diesem Gerät werden er und sein Code gelöscht, damit niemand sie sieht.',
+      'Ist der bisherige Stimmzettel schon am Laptop, zählt er dort weiter. Sonst geht er verloren. Auf diesem Gerät werden er und sein Code gelöscht, damit niemand sie sieht.',
   },
   saving: {
     failed:

@@ -14,8 +14,7 @@ const WORDS: Record<Rating, string> = { red: RED, yellow: YELLOW, green: GREEN }
 export const option = (page: Page, rating: Rating | null) =>
   page.getByRole('radio', { name: rating ? WORDS[rating] : 'Keine Angabe', exact: true });
 
-export const noteOnBallot = (page: Page) =>
-  page.getByLabel('Notiz, die mitgegeben wird, wenn Sie wollen');
+export const noteOnBallot = (page: Page) => page.getByLabel(/^Ihre Notiz/);
 
 /** From the field for the workshop's number to the beginning of the ballot. */
 export async function enterNumber(page: Page, number: string = NUMBER): Promise<void> {

@@ -29,7 +29,7 @@ export const JOIN_SCENES = [
     act: async (page) => {
       await give(page, 'Handlungsbedarf');
       await page
-        .getByLabel('Notiz, die mitgegeben wird, wenn Sie wollen')
+        .getByLabel(/^Ihre Notiz/)
         .fill('Drei Betriebe haben wir gefragt, mehr noch nicht.');
       await page.evaluate(() => scrollTo(0, 0));
     },
