@@ -66,7 +66,7 @@ test('ballots held up to the camera are counted, each once, as long as they stay
   hold(ballot(1), ballot(1), ballot(2, { [IDS[0] ?? '']: 'Weil wir es so wollen.' }), null);
   await expect(page.locator('video')).toHaveCount(0);
   await switchOn(page);
-  await expect(told).toHaveText('Stimmzettel gezählt: 2 Stimmzettel.');
+  await expect(told).toHaveText('Stimmzettel gezählt. Jetzt: 2 Stimmzettel.');
   await expect(countOf(page)).toContainText('2');
   await expect(page.getByText('2 QR-Codes gelesen.')).toBeVisible();
 
@@ -106,7 +106,7 @@ test('ballots are read without a network', async ({ host }) => {
   watch.allow(/ERR_CONNECTION_REFUSED|Failed to load resource/);
   hold(ballot(1, { [IDS[2] ?? '']: 'Die Zeit fehlt uns.' }));
   await switchOn(page);
-  await expect(told).toHaveText('Stimmzettel gezählt: 1 Stimmzettel.');
+  await expect(told).toHaveText('Stimmzettel gezählt. Jetzt: 1 Stimmzettel.');
 });
 
 test('F57 a QR code that is no ballot of this workshop is refused with a sentence', async ({
@@ -142,7 +142,7 @@ test.describe('where there is no picture, a sentence says why', () => {
     await context.grantPermissions(['camera']);
     hold(ballot(1));
     await switchOn(page);
-    await expect(told).toHaveText('Stimmzettel gezählt: 1 Stimmzettel.');
+    await expect(told).toHaveText('Stimmzettel gezählt. Jetzt: 1 Stimmzettel.');
     await expect(trouble).toHaveCount(0);
   });
 });
@@ -169,7 +169,7 @@ test('a photo of a QR code does without a camera', async ({ host }) => {
   // With a see-through ground, as some programs save pictures.
   const buffer = await photoOf(page, ballot(7));
   await choose.setInputFiles({ name: 'foto.png', mimeType: 'image/png', buffer });
-  await expect(told).toHaveText('Stimmzettel gezählt: 1 Stimmzettel.');
+  await expect(told).toHaveText('Stimmzettel gezählt. Jetzt: 1 Stimmzettel.');
 
   await choose.setInputFiles({ name: 'leer.png', mimeType: 'image/png', buffer: Buffer.from('x') });
   await expect(trouble).toContainText('lässt sich nicht als Bild öffnen');
@@ -202,7 +202,7 @@ test.describe('a browser’s own reader', () => {
     });
     await room.page.evaluate((text) => Object.assign(globalThis, { seen: text }), room.ballot(3));
     await switchOn(room.page);
-    await expect(room.told).toHaveText('Stimmzettel gezählt: 1 Stimmzettel.');
+    await expect(room.told).toHaveText('Stimmzettel gezählt. Jetzt: 1 Stimmzettel.');
     expect(await askedForDecoder(room.page)).toBe(false);
   });
 
@@ -222,7 +222,7 @@ test.describe('a browser’s own reader', () => {
     });
     room.hold(room.ballot(4));
     await switchOn(room.page);
-    await expect(room.told).toHaveText('Stimmzettel gezählt: 1 Stimmzettel.');
+    await expect(room.told).toHaveText('Stimmzettel gezählt. Jetzt: 1 Stimmzettel.');
     expect(await askedForDecoder(room.page)).toBe(true);
   });
 });
@@ -231,6 +231,6 @@ test('axe finds nothing while the camera is on', async ({ host }) => {
   const { page, hold, ballot, told } = await openVoting(host);
   hold(ballot(1), null);
   await switchOn(page);
-  await expect(told).toHaveText('Stimmzettel gezählt: 1 Stimmzettel.');
+  await expect(told).toHaveText('Stimmzettel gezählt. Jetzt: 1 Stimmzettel.');
   await checkA11y(page, 'Scannen');
 });

@@ -47,7 +47,7 @@ test('a code is typed, counted with Enter and kept; nothing is shown but how man
   await expect(count(page)).toHaveText('0 von 12 Stimmzetteln');
   await codeField(page).fill(`${CODE.slice(0, 4).toLowerCase()}-${CODE.slice(4)}`);
   await codeField(page).press('Enter');
-  await expect(page.getByText('Stimmzettel gezählt: 1 von 12.')).toBeVisible();
+  await expect(page.getByText('Stimmzettel gezählt. Jetzt: 1 von 12.')).toBeVisible();
   await expect(codeField(page)).toHaveValue('');
   await expect(codeField(page)).toBeFocused();
   await expect(count(page)).toHaveText('1 von 12 Stimmzetteln');
@@ -78,7 +78,7 @@ test('F57 a code that is wrong, of another workshop or Praxishilfe is answered i
     [encodeBallot({ ratings: LIGHTS, draw: 0 }, { ...KEY, praxishilfe: 5 }), 'anderen Praxishilfe'],
     [
       encodeBallot({ ratings: LIGHTS, draw: 0 }, foreign),
-      `gehört zum Workshop ${encodeWorkshopNumber(foreign)}. Hier ist die Workshop-Nummer ${encodeWorkshopNumber(KEY)}`,
+      `gehört zum Workshop ${encodeWorkshopNumber(foreign)} und wurde nicht gezählt. Hier ist die Workshop-Nummer ${encodeWorkshopNumber(KEY)}`,
     ],
   ] as const) {
     await codeField(page).fill(typed);
@@ -185,13 +185,13 @@ test('paper needs seven keys a sheet, buttons or digits, and can be taken back',
   for (const key of ['1 Rot', '2 Gelb', '3 Grün', '0 Keine Angabe', '3 Grün', '1 Rot', '2 Gelb']) {
     await keypad.getByRole('button', { name: key }).click();
   }
-  await expect(page.getByText('Blatt 1 gezählt: 1 von 12.')).toBeVisible();
+  await expect(page.getByText('Blatt 1 gezählt. Jetzt: 1 von 12.')).toBeVisible();
   await expect(page.getByLabel('Nummer des Blatts')).toHaveValue('2');
   await page.keyboard.type('1230');
   await expect(page.getByText('Keine Angabe. Jetzt Checkpunkt 5 von 7: Kontakte')).toBeVisible();
   await page.keyboard.press('Backspace');
   await page.keyboard.type('0312');
-  await expect(page.getByText('Blatt 2 gezählt: 2 von 12.')).toBeVisible();
+  await expect(page.getByText('Blatt 2 gezählt. Jetzt: 2 von 12.')).toBeVisible();
   await expect(page.getByText('Weiter mit Blatt 3.')).toBeVisible();
   await page.getByRole('button', { name: 'Rückgängig' }).click();
   await expect(count(page)).toHaveText('1 von 12 Stimmzetteln');
@@ -235,7 +235,7 @@ test('files of several departments become votes without their names', async ({ a
   await expect(page.getByText('„bild.json“:')).toBeVisible();
   await checkA11y(page, 'Dateien zusammenführen');
   await page.getByRole('button', { name: '2 Stimmzettel zählen' }).click();
-  await expect(page.getByText('2 Stimmzettel gezählt: 2 von 12.')).toBeVisible();
+  await expect(page.getByText('2 Stimmzettel gezählt. Jetzt: 2 von 12.')).toBeVisible();
   await expect(count(page)).toHaveText('2 von 12 Stimmzetteln');
   await expect(saved(page)).toBeVisible();
   const stored = JSON.stringify(await storedWorkshop(page));
@@ -312,7 +312,7 @@ test('a device goes from hand to hand, and nobody sees the one before', async ({
   await page.getByRole('button', { name: 'Stimmzettel einwerfen' }).click();
   await page.getByRole('button', { name: 'Gerät weitergeben' }).click();
 
-  await page.getByRole('link', { name: 'Für die Moderation' }).click();
+  await page.getByRole('link', { name: 'Für die Workshop-Leitung' }).click();
   await expect(count(page)).toHaveText('2 von 12 Stimmzetteln');
   await unfold(page, 'Stimmzettel zurückziehen');
   await page.getByLabel('Nummer oder Code').fill(number.toLowerCase());
@@ -389,7 +389,7 @@ test('F57 what the adviser could take back is not on offer while the device goes
   await expect(page.getByRole('button', { name: 'Rückgängig' })).toBeVisible();
   await page.getByRole('link', { name: 'Herumgeben beginnen' }).click();
   await expect(start(page)).toBeVisible();
-  await page.getByRole('link', { name: 'Für die Moderation' }).click();
+  await page.getByRole('link', { name: 'Für die Workshop-Leitung' }).click();
   await expect(count(page)).toHaveText('1 von 12 Stimmzetteln');
   await expect(page.getByRole('button', { name: 'Rückgängig' })).toHaveCount(0);
 });
@@ -440,7 +440,7 @@ test('with the keyboard alone: a code, a sheet, a silent vote and the reveal', a
   await page.keyboard.press('Enter');
   await tabTo(page, page.getByRole('button', { name: 'Gerät weitergeben' }));
   await page.keyboard.press('Enter');
-  await tabTo(page, page.getByRole('link', { name: 'Für die Moderation' }));
+  await tabTo(page, page.getByRole('link', { name: 'Für die Workshop-Leitung' }));
   await page.keyboard.press('Enter');
   await expect(count(page)).toHaveText('3 von 12 Stimmzetteln');
 

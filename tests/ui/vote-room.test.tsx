@@ -33,6 +33,8 @@ describe('before the reveal', () => {
     expect(shown()).toBe('7 von 12 Stimmzetteln');
     await change('describeWorkshop', { expected: null });
     expect(shown()).toBe('7 Stimmzettel');
+    await change('describeWorkshop', { expected: 6 });
+    expect(shown()).toBe('7 Stimmzettel, erwartet waren 6');
   });
 
   it('F57 cannot reveal an empty box, and says why', async () => {
@@ -49,7 +51,8 @@ describe('before the reveal', () => {
     [2, 2, 'Bei weniger als drei Stimmzetteln', 'fehl'],
     [5, 12, '5 von 12 Stimmzetteln liegen vor. 7 Stimmzettel fehlen noch.', 'weniger als drei'],
     [11, 12, 'Ein Stimmzettel fehlt noch.', 'weniger als drei'],
-    [13, 12, 'Es ist einer mehr, als Sie erwartet haben.', 'fehl'],
+    [1, 12, '1 von 12 Stimmzetteln liegt vor.', 'liegen'],
+    [13, 12, '13 Stimmzettel liegen vor. Es ist einer mehr, als Sie erwartet haben.', '13 von 12'],
     [12, 12, '12 von 12 Stimmzetteln liegen vor.', 'fehl'],
     [4, null, '4 Stimmzettel liegen vor.', 'fehl'],
   ])('asks with %i of %s ballots what fits: %s', async (count, expected, says, saysNot) => {

@@ -41,7 +41,7 @@ describe('a code that is typed', () => {
   it('counts with Enter, whatever its blanks and letters; the field is empty and ready for the next', async () => {
     const { user, ballots } = await open({ workshop: { expected: 12 } });
     await user.type(codeField(), `${code.slice(0, 3).toLowerCase()} - ${code.slice(3)}{Enter}`);
-    expect(said()).toContain('Stimmzettel gezählt: 1 von 12.');
+    expect(said()).toContain('Stimmzettel gezählt. Jetzt: 1 von 12.');
     expect(codeField().value).toBe('');
     expect(document.activeElement).toBe(codeField());
     expect(ballots()).toEqual([
@@ -65,7 +65,7 @@ describe('a code that is typed', () => {
     ],
     [
       encodeBallot({ ratings: ['red', null, null], draw: 0 }, { ...KEY, number: 8 }),
-      `Dieser Code gehört zum Workshop ${theirs}. Hier ist die Workshop-Nummer ${ours}.`,
+      `Dieser Code gehört zum Workshop ${theirs} und wurde nicht gezählt. Hier ist die Workshop-Nummer ${ours}.`,
     ],
     [ours, 'Das ist eine Workshop-Nummer.'],
   ])('F57 "%s" is not counted, but answered: %s', async (text, sentence) => {
@@ -140,7 +140,7 @@ describe('a sheet of paper', () => {
       ratings: { a: 'red', b: 'yellow', c: null },
       notes: {},
     });
-    expect(screen.getByText('Blatt 1 gezählt: 2 Stimmzettel.')).toBeTruthy();
+    expect(screen.getByText('Blatt 1 gezählt. Jetzt: 2 Stimmzettel.')).toBeTruthy();
   });
 
   it('can be taken back, and typed in again', async () => {
@@ -213,7 +213,7 @@ describe('files', () => {
     );
     expect(list.textContent).not.toContain('Handlungsbedarf');
     await user.click(screen.getByRole('button', { name: '2 Stimmzettel zählen' }));
-    expect(said()).toContain('2 Stimmzettel gezählt: 2 Stimmzettel.');
+    expect(said()).toContain('2 Stimmzettel gezählt. Jetzt: 2 Stimmzettel.');
     expect(ballots().map(({ notes }) => notes)).toEqual([{}, {}]);
     expect(JSON.stringify(ballots())).not.toMatch(/Nord|Süd|one|two/);
   });

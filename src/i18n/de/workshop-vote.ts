@@ -2,7 +2,11 @@ const ballots = (count: number) => (count === 1 ? '1 Stimmzettel' : `${count} St
 
 /** "8 von 12", or how many there are when nobody said how many are expected. */
 const soFar = (count: number, expected: number | null) =>
-  expected === null ? ballots(count) : `${count} von ${expected}`;
+  expected === null
+    ? ballots(count)
+    : count > expected
+      ? `${ballots(count)}, erwartet waren ${expected}`
+      : `${count} von ${expected}`;
 
 const READ_ONLY =
   'Das geht gerade nicht: In diesem Fenster lässt sich nichts ändern, weil eine neuere Fassung der App die Daten verwaltet. Bitte laden Sie die Seite neu.';
@@ -11,15 +15,18 @@ const READ_ONLY =
 export const voteWords = {
   /** How many have voted, in two pieces, the first in large type. */
   countLarge: (count: number, expected: number | null) =>
-    expected === null ? `${count}` : `${count} von ${expected}`,
-  countUnit: (expected: number | null) => (expected === null ? 'Stimmzettel' : 'Stimmzetteln'),
+    expected === null || count > expected ? `${count}` : `${count} von ${expected}`,
+  countUnit: (count: number, expected: number | null) => {
+    if (expected === null) return 'Stimmzettel';
+    return count > expected ? `Stimmzettel, erwartet waren ${expected}` : 'Stimmzetteln';
+  },
   countTitle: 'Abgegeben',
   /** What became of a ballot. */
   outcome: {
     counted: (count: number, expected: number | null) =>
-      `Stimmzettel gezählt: ${soFar(count, expected)}.`,
+      `Stimmzettel gezählt. Jetzt: ${soFar(count, expected)}.`,
     countedAs: (number: string, count: number, expected: number | null) =>
-      `Stimmzettel gezählt: ${soFar(count, expected)}. Er hat hier die Nummer ${number}.`,
+      `Stimmzettel gezählt. Er hat hier die Nummer ${number}. Jetzt: ${soFar(count, expected)}.`,
     left: 'Nicht noch einmal gezählt.',
     full: (most: number) =>
       `Mehr als ${most.toLocaleString('de-DE')} Stimmzettel passen nicht in einen Workshop. Dieser wurde nicht gezählt.`,
@@ -61,12 +68,12 @@ export const voteWords = {
     check: 'Der Code stimmt nicht – bitte vergleichen Sie ihn Zeichen für Zeichen.',
     'other-praxishilfe': 'Dieser Code gehört zu einer anderen Praxishilfe. Er wurde nicht gezählt.',
     'other-workshop': (theirs: string, ours: string) =>
-      `Dieser Code gehört zum Workshop ${theirs}. Hier ist die Workshop-Nummer ${ours}. Er wurde nicht gezählt.`,
+      `Dieser Code gehört zum Workshop ${theirs} und wurde nicht gezählt. Hier ist die Workshop-Nummer ${ours}.`,
     'workshop-number':
-      'Das ist eine Workshop-Nummer. Gebraucht wird der Stimmzettel-Code, den das Handy nach der letzten Ampel zeigt.',
+      'Das ist eine Workshop-Nummer. Gebraucht wird der Stimmzettel-Code, den das Handy zeigt, wenn der Stimmzettel abgeschlossen ist.',
     message: 'Das ist kein Stimmzettel dieser App.',
     'newer-message':
-      'Dieser Stimmzettel stammt von einer neueren Fassung der App. Bitte aktualisieren Sie die App auf diesem Gerät.',
+      'Dieser Stimmzettel stammt von einer neueren Fassung der App. Bitte laden Sie die App mit Internet neu.',
     notes: 'Die Notizen darin ließen sich nicht lesen; die Ampeln sind gezählt.',
     uncoded:
       'Für diese Praxishilfe gibt es noch keine Stimmzettel-Codes. Nutzen Sie bitte einen der anderen Wege.',
@@ -86,7 +93,7 @@ export const voteWords = {
   paper: {
     title: 'Papier nachtragen',
     text: (keys: number) =>
-      `${keys} Tasten je Blatt. Die Zifferntasten gelten, solange das Tastenfeld ausgewählt ist.`,
+      `${keys === 1 ? '1 Taste' : `${keys} Tasten`} je Blatt. Die Zifferntasten gelten, solange das Tastenfeld ausgewählt ist.`,
     sheet: 'Nummer des Blatts',
     taken: (sheet: number) => `Blatt ${sheet} ist schon gezählt.`,
     noSheet: 'Bitte geben Sie die Nummer des Blatts ein: eine Zahl von 1 bis 9999.',
@@ -100,7 +107,7 @@ export const voteWords = {
     entered: (word: string, next: string) => `${word}. ${next}`,
     backAt: (next: string) => `Eins zurück. ${next}`,
     counted: (sheet: string, count: number, expected: number | null) =>
-      `Blatt ${sheet} gezählt: ${soFar(count, expected)}.`,
+      `Blatt ${sheet} gezählt. Jetzt: ${soFar(count, expected)}.`,
     undone: (sheet: string) => `Blatt ${sheet} ist wieder herausgenommen.`,
     sheetNow: (sheet: string, next: string) => `Weiter mit Blatt ${sheet}. ${next}`,
   },
@@ -132,7 +139,7 @@ export const voteWords = {
     count: (count: number) => `${ballots(count)} zählen`,
     noneChosen: 'Bitte wählen Sie mindestens eine Selbstbewertung aus.',
     done: (counted: number, count: number, expected: number | null) =>
-      `${ballots(counted)} gezählt: ${soFar(count, expected)}.`,
+      `${ballots(counted)} gezählt. Jetzt: ${soFar(count, expected)}.`,
     clear: 'Liste leeren',
   },
   remove: {
@@ -142,7 +149,7 @@ export const voteWords = {
     action: 'Zurückziehen',
     empty: 'Bitte geben Sie die Nummer oder den Code des Stimmzettels ein.',
     unknown: (number: string) =>
-      `Unter „${number}“ liegt hier kein Stimmzettel. Bitte vergleichen Sie die Nummer.`,
+      `Unter „${number}“ liegt hier kein Stimmzettel. Bitte vergleichen Sie die Nummer oder den Code.`,
     done: (count: number, expected: number | null) =>
       `Der Stimmzettel ist zurückgezogen. Jetzt: ${soFar(count, expected)}.`,
   },
@@ -152,11 +159,7 @@ export const voteWords = {
     none: 'Noch liegt kein Stimmzettel vor.',
     dialogTitle: 'Jetzt aufdecken?',
     have: (count: number, expected: number | null) =>
-      expected === null
-        ? count === 1
-          ? '1 Stimmzettel liegt vor.'
-          : `${count} Stimmzettel liegen vor.`
-        : `${count} von ${expected} Stimmzetteln liegen vor.`,
+      `${expected === null || count > expected ? ballots(count) : `${count} von ${expected} Stimmzetteln`} ${count === 1 ? 'liegt' : 'liegen'} vor.`,
     final:
       'Danach kommt kein Stimmzettel mehr dazu, und keiner lässt sich mehr zurückziehen. Die Nummern werden gelöscht. Das lässt sich nicht rückgängig machen.',
     few: 'Bei weniger als drei Stimmzetteln lässt sich leicht erraten, wer wie abgestimmt hat.',

@@ -15,7 +15,7 @@ export function VoteCount() {
       </p>
       <p class={styles.count} data-vote-count>
         <strong>{words.countLarge(count, expected)}</strong>{' '}
-        <span>{words.countUnit(expected)}</span>
+        <span>{words.countUnit(count, expected)}</span>
       </p>
       {expected !== null && expected > 0 && (
         <div class={styles.track} aria-hidden="true">
