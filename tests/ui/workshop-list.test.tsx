@@ -57,7 +57,7 @@ it('shows what cannot be read with its raw text, and takes it away only when ask
   await tell({ list: [], unreadable: 2 });
   const alert = await screen.findByRole('alert');
   expect(alert.textContent).toContain('2 Workshops auf diesem Gerät lassen sich nicht lesen');
-  expect(alert.textContent).toContain('bleibt unverändert liegen');
+  expect(alert.textContent).toContain('bleibt alles unverändert liegen');
   expect(screen.getAllByRole('button', { name: /^Rohdaten speichern/ })).toHaveLength(2);
   // What a newer version wrote is nothing to be thrown away here.
   const discard = screen.getAllByRole('button', { name: /^Löschen: / });

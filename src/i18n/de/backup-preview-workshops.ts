@@ -17,7 +17,7 @@ export const workshopPreviewWords = {
     'newer-in-file': 'In der Sicherung steht der neuere Stand.',
     'newer-on-device': 'Auf diesem Gerät liegt schon ein neuerer Stand.',
     apart:
-      'Auf diesem Gerät und in der Sicherung steht Verschiedenes. Stimmzettel lassen sich nicht zusammenführen, ohne welche doppelt zu zählen. Sie können beide Workshops behalten.',
+      'Auf diesem Gerät und in der Sicherung steht Verschiedenes. Stimmzettel lassen sich nicht zusammenführen, weil manche sonst doppelt zählen könnten. Sie können beide Workshops behalten.',
   },
   choices: {
     take: 'Übernehmen',

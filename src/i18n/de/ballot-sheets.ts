@@ -11,7 +11,7 @@ export const ballotSheetsWords = {
   workshopNumber: (code: string) => `Workshop-Nummer ${code}`,
   lead: 'Kreuzen Sie zu jedem Checkpunkt an, wie Sie es sehen.',
   anonymous:
-    'Ihre Stimme ist anonym: Bitte schreiben Sie keinen Namen auf den Zettel. Die Nummer sorgt nur dafür, dass kein Zettel doppelt zählt.',
+    'Ihre Stimme ist anonym: Bitte schreiben Sie keinen Namen auf den Stimmzettel. Die Nummer sorgt nur dafür, dass keiner doppelt zählt.',
   none: 'keine Angabe',
   /** Instead of the picture of a box with a light beside it. */
   box: (label: string) => `Kästchen zum Ankreuzen: ${label}`,

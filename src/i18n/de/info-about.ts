@@ -41,13 +41,13 @@ const together: InfoSection = {
   id: 'workshops',
   heading: 'Gemeinsam im Workshop',
   paragraphs: [
-    'Sie können die Checkpunkte auch in einer Gruppe bewerten: Alle stimmen ohne Namen ab, am eigenen Handy, auf Papier oder an einem Gerät, das herumgeht. Danach sprechen Sie über die Unterschiede, einigen sich auf gemeinsame Ampeln und machen daraus einen Plan und ein Protokoll. Das geht ohne Internet.',
+    'Sie können die Checkpunkte auch in einer Gruppe bewerten: Alle stimmen ohne Namen ab, am eigenen Handy, auf Papier oder an einem Gerät, das herumgegeben wird. Danach sprechen Sie über die Unterschiede, einigen sich auf gemeinsame Ampeln und machen daraus einen Plan und ein Protokoll. Das geht ohne Internet.',
     {
       facts: [
         { label: 'Sie leiten einen Workshop?', text: 'Leitfaden', href: '#/workshop/leitfaden' },
         {
           label: 'Sie nehmen teil?',
-          text: 'Workshop-Nummer eingeben',
+          text: 'An einem Workshop teilnehmen',
           href: '#/workshop/mitmachen',
         },
       ],

@@ -10,7 +10,7 @@ export const guidePreparing: readonly GuidePart[] = [
     heading: 'Handys',
     paragraphs: [
       'Wer am Handy abstimmen will, öffnet die App zu Hause einmal mit Internet und wartet, bis auf der Startseite „Offline bereit“ steht. Danach geht alles ohne Netz. Schreiben Sie die Adresse der App in die Einladung, am besten mit einem Satz dazu, warum.',
-      'Wer das vergessen hat, stimmt auf Papier oder am herumgereichten Gerät ab. Richten Sie dafür kein WLAN ein: Das kostet mehr Zeit, als es bringt.',
+      'Wer das vergessen hat, stimmt auf Papier oder am herumgegebenen Gerät ab. Richten Sie dafür kein WLAN ein: Das kostet mehr Zeit, als es bringt.',
     ],
   },
   {
@@ -33,7 +33,7 @@ export const guidePreparing: readonly GuidePart[] = [
   {
     heading: 'Was Sie vorher sagen sollten',
     list: [
-      'Es geht um das Bild der Gruppe, nicht um die Meinung der Leitung. Unterschiede sind erwünscht.',
+      'Es geht um das Bild der Gruppe, nicht um die Meinung der Vorgesetzten. Unterschiede sind erwünscht.',
       'Niemand schreibt einen Namen auf. Bis zum Aufdecken ist nur zu sehen, wie viele abgestimmt haben; danach gibt es nur noch die Verteilung.',
       'In sehr kleinen Gruppen lässt sich manches erraten. Bei weniger als fünf Personen sagen Sie das offen und fragen, ob alle einverstanden sind.',
       'Notizen gibt nur mit, wer das will. Sie werden ohne Namen vorgelesen, aber manche erkennt man am Inhalt.',
@@ -67,7 +67,7 @@ export const guideRunning: readonly GuidePart[] = [
   {
     heading: 'Aufdecken und sprechen',
     paragraphs: [
-      'Das Ergebnis beginnt mit dem Checkpunkt, bei dem Sie am weitesten auseinanderliegen. Fragen Sie zuerst die Ränder: „Was hat jemand gesehen, der Rot gegeben hat? Und jemand mit Grün?“ Antworten darf, wer mag, auch für eine Sicht, die nicht die eigene ist.',
+      'Das Ergebnis beginnt mit dem Checkpunkt, bei dem Sie am weitesten auseinanderliegen. Fragen Sie zuerst nach den Rändern: „Was hat jemand gesehen, der Rot gegeben hat? Und jemand mit Grün?“ Antworten darf, wer mag, auch für eine Sicht, die nicht die eigene ist.',
       'Eine gemeinsame Ampel ist kein Durchschnitt. Einigen Sie sich auf die Farbe, mit der alle weiterarbeiten können, und halten Sie in einem Satz fest, warum.',
     ],
   },

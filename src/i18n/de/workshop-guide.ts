@@ -10,7 +10,7 @@ export const guideSteps: readonly GuideStep[] = [
   {
     minutes: 10,
     title: 'Ankommen',
-    text: 'Warum wir hier sind, was am Ende da sein soll, und dass niemand erfährt, wer wie abstimmt.',
+    text: 'Warum wir hier sind, was am Ende da sein soll, und dass ohne Namen abgestimmt wird.',
   },
   {
     minutes: 15,
@@ -47,7 +47,7 @@ export const guideChecklist = [
       'Workshop in der App angelegt, Titel, Datum und Ort eingetragen',
       'Einladung verschickt: worum es geht, wie lange, App zu Hause einmal öffnen',
       'App auf dem Laptop einmal mit Internet geöffnet',
-      'Stimmzettel gedruckt: für ein Drittel der Gäste, ohne Handys für alle',
+      'Stimmzettel gedruckt: für ein Drittel der Teilnehmenden, ohne Handys für alle',
     ],
   },
   {
@@ -85,7 +85,7 @@ export const guideWords = {
   },
   ways: {
     lead: 'Sie können alle Wege mischen. Gezählt wird am Laptop, und doppelte Stimmzettel fallen dort auf.',
-    when: 'Passt, wenn:',
+    when: 'Wann es passt:',
     aloud:
       'Einen Code vorzulesen geht zur Not auch, ist aber nicht geheim: Alle hören mit, und aus dem Code lassen sich die Ampeln ablesen. Scannen und Eintippen kommen zuerst.',
   },
@@ -125,7 +125,7 @@ export const guideWays = [
   {
     title: 'Das Gerät herumgeben',
     how: 'Laptop oder Tablet wandern von Platz zu Platz. Nach jeder Stimme ist der Bildschirm leer; niemand sieht, was die Person davor gewählt hat.',
-    when: 'Kleine Gruppen bis etwa sechs Personen, oder einzelne, die kein Handy und kein Papier wollen. Rechnen Sie mit fünf Minuten je Person.',
+    when: 'Kleine Gruppen bis etwa sechs Personen oder Einzelne, die kein Handy und kein Papier wollen. Rechnen Sie mit fünf Minuten je Person.',
   },
   {
     title: 'Dateien zusammenführen',

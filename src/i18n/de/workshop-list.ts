@@ -1,6 +1,6 @@
 /** Words of the list of workshops. */
 export const workshopListWords = {
-  lead: 'Viele stimmen ab, am Ende steht ein gemeinsames Ergebnis: mit Handys, auf Papier oder an diesem Gerät, auch ganz ohne Internet.',
+  lead: 'Viele stimmen ab: mit Handys, auf Papier oder an diesem Gerät, auch ganz ohne Internet. Am Ende steht ein gemeinsames Ergebnis.',
   create: 'Neuer Workshop',
   join: 'An einem Workshop teilnehmen',
   guide: 'Leitfaden für Workshops',
@@ -18,7 +18,7 @@ export const workshopListWords = {
       ? 'Ein Workshop auf diesem Gerät lässt sich nicht lesen.'
       : `${count} Workshops auf diesem Gerät lassen sich nicht lesen.`,
   unreadableHelp:
-    'Es bleibt unverändert liegen, und Ihre anderen Workshops sind davon nicht betroffen. Haben Sie eine Sicherung? Damit holen Sie zurück, was darin steht.',
+    'Auf dem Gerät bleibt alles unverändert liegen, und Ihre anderen Workshops sind davon nicht betroffen. Haben Sie eine Sicherung? Damit holen Sie zurück, was darin steht.',
   unreadableOne: 'Workshop, der sich nicht lesen lässt',
   newer:
     'Er wurde mit einer neueren Fassung der App bearbeitet. Verbinden Sie das Gerät mit dem Internet und laden Sie die Seite neu.',

@@ -5,7 +5,7 @@ export const passWords = {
   start: (checkpoints: number) =>
     `Sie bewerten ${checkpoints === 1 ? 'einen Checkpunkt' : `${checkpoints} Checkpunkte`} mit der Ampel. Niemand sieht, was Sie wählen – auch nicht die Person nach Ihnen.`,
   next: 'Nächste Person',
-  leave: 'Für die Moderation: zurück zur Abstimmung',
+  leave: 'Für die Workshop-Leitung: zurück zur Abstimmung',
   position: (number: number, total: number) => `${number} von ${total}`,
   question: 'Wie gut trifft das auf uns zu?',
   none: 'Keine Angabe',
@@ -21,11 +21,12 @@ export const passWords = {
   thanksTitle: 'Danke!',
   thanks: 'Ihr Stimmzettel ist eingeworfen.',
   numberLabel: 'Nummer Ihres Stimmzettels',
-  numberText: 'Falls Sie ihn zurückziehen möchten, solange nicht aufgedeckt ist.',
+  numberText:
+    'Damit können Sie ihn zurückziehen, solange nicht aufgedeckt ist. Schreiben Sie sie bei Bedarf ab.',
   handOn: 'Gerät weitergeben',
   handOnHint: 'Danach ist die Nummer nicht mehr zu sehen.',
   notCounted: 'Ihr Stimmzettel wurde nicht gezählt',
   revealed: 'Die Abstimmung ist beendet, es wurde schon aufgedeckt.',
   unsaved:
-    'Die letzten Stimmzettel sind noch nicht gespeichert. Bitte lassen Sie diese Seite offen und sagen Sie der Moderation Bescheid.',
+    'Die letzten Stimmzettel sind noch nicht gespeichert. Bitte lassen Sie diese Seite offen und sagen Sie der Workshop-Leitung Bescheid.',
 } as const;

@@ -8,7 +8,7 @@ export const prepareWords = {
     'Am Tag selbst zeigt die Beamer-Ansicht diese Nummer. Wer am Handy abstimmt, scannt den QR-Code oder tippt die Nummer in der App unter „An einem Workshop teilnehmen“ ein.',
   qrLabel: (number: string) => `QR-Code, der am Handy zu Workshop ${number} führt`,
   noNumber:
-    'Für diese Praxishilfe gibt es noch keine Stimmzettel am Handy. Abstimmen können alle auf Papier oder an diesem Gerät, das herumgereicht wird.',
+    'Für diese Praxishilfe gibt es noch keine Stimmzettel am Handy. Abstimmen können alle auf Papier oder an diesem Gerät, das herumgegeben wird.',
   revealed:
     'Die Stimmzettel dieses Workshops sind schon aufgedeckt. Weitere können nicht mehr dazukommen.',
   todoTitle: 'Woran Sie denken sollten',
@@ -21,7 +21,7 @@ export const prepareWords = {
     },
     ballots: {
       title: 'Stimmzettel drucken',
-      text: 'Ein paar mehr, als Sie Gäste erwarten: für alle, die lieber auf Papier abstimmen. Stifte nicht vergessen.',
+      text: 'Für etwa ein Drittel der Teilnehmenden: für alle, die lieber auf Papier abstimmen. Ohne Handys für alle. Stifte nicht vergessen.',
     },
     laptop: {
       title: 'Dieses Gerät',
@@ -43,7 +43,7 @@ export const prepareWords = {
   guide: 'Zum Leitfaden mit Zeitplan',
   paper: 'Stimmzettel auf Papier',
   paperText:
-    'Jeder Zettel hat eine Nummer, damit keiner doppelt gezählt wird. Wer welche Nummer hat, schreibt niemand auf.',
+    'Jeder Stimmzettel hat eine Nummer, damit keiner doppelt gezählt wird. Wer welche Nummer hat, schreibt niemand auf. Mischen Sie die Stimmzettel, bevor Sie sie austeilen.',
   count: 'Anzahl',
   from: 'Ab Nummer',
   fromHint: 'Wenn Sie nachdrucken: Beginnen Sie mit der ersten Nummer, die noch frei ist.',

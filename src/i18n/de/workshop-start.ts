@@ -3,7 +3,7 @@ export const workshopStartWords = {
   title: 'Gemeinsam im Workshop',
   text: 'Viele stimmen ab, am Ende steht ein gemeinsames Ergebnis. Auch ohne Internet.',
   adviser: 'Workshop vorbereiten',
-  participant: 'Workshop-Nummer eingeben',
+  participant: 'An einem Workshop teilnehmen',
   underWay: 'Ihr nächster Schritt im Workshop',
   continue: 'Weitermachen',
 } as const;

@@ -115,7 +115,7 @@ export async function voteSilently(page: Page, given: Lights): Promise<string> {
   await expect(heading(page, 'Danke!')).toBeVisible();
   const number = await page.getByText(/^[2-9AFJKMRTUWXY]{4}$/).innerText();
   await page.getByRole('button', { name: 'Gerät weitergeben' }).click();
-  await page.getByRole('link', { name: 'Für die Moderation' }).click();
+  await page.getByRole('link', { name: 'Für die Workshop-Leitung' }).click();
   return number;
 }
 

@@ -34,7 +34,7 @@ export async function phoneWithApp(browser: Browser, url: string): Promise<Phone
 /** Opens the app again, types what stands on the wall, and gives the lights. */
 export async function vote({ page }: Phone, number: string, given: Lights): Promise<void> {
   await page.reload();
-  await page.getByRole('link', { name: 'Workshop-Nummer eingeben' }).click();
+  await page.getByRole('link', { name: 'An einem Workshop teilnehmen' }).click();
   await enterNumber(page, number);
   await expect(heading(page, /Ihr Stimmzettel/)).toContainText(number);
   await fillIn(page, given);
