@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import schema from '../../content/schema/backup.schema.json';
 import { MAX_NAME, MAX_TEXT } from '../../src/domain/limits';
+import { codeLength } from '../../src/domain/workshop/ballot-code';
+import { assessmentNumber, drawnNumber } from '../../src/domain/workshop/ballot-numbers';
 import { MAX_BALLOTS } from '../../src/domain/workshop/ballots';
 import { MAX_TOPICS } from '../../src/domain/workshop/topics';
 import type { Workshop } from '../../src/domain/workshop/workshop';
@@ -65,6 +67,19 @@ describe('a Sicherung with workshops', () => {
   it('F51 shows half a character as a mark', () => {
     const [found] = readBackup(encode(write({ ...BEFORE, title: 'cut \ud83d' }))).workshops ?? [];
     expect(found?.title).toBe('cut �');
+  });
+
+  it('holds the numbers of all kinds of ballots', () => {
+    const workshop = aWorkshop();
+    const longest = '2'.repeat(codeLength(20));
+    const numbers = [longest, `${longest}/999`, 'P9999/2', assessmentNumber('x')];
+    numbers.push(drawnNumber(workshop, () => 3));
+    const filled = withBallots(
+      workshop,
+      numbers.map((number) => aBallot(number, [])),
+    );
+    const [found] = readBackup(encode(write(filled))).workshops ?? [];
+    expect(found?.ballots.map(({ number }) => number).sort()).toEqual(numbers.sort());
   });
 
   it('is read back before it is said to be whole', async () => {
@@ -133,6 +148,14 @@ describe('a file is refused, with the place and the workshop', () => {
       '/ballots',
       'maxItems',
     ],
+    ['a name for a ballot', { ballots: [aBallot('Frau Ost', [])] }, '/ballots/0/number', 'pattern'],
+    [
+      'a note with nothing in it',
+      { ballots: [aBallot('1', [], { a: '' })] },
+      '/ballots/0/notes/a',
+      'minLength',
+    ],
+    ['an id with a meaning of its own', { assessmentId: 'constructor' }, '/assessmentId', 'not'],
     ['a topic without a text', { topics: [{ id: 't', measureId: null }] }, '/topics/0', 'required'],
   ])('F51 %s', (_, over, at, reason) => {
     const { code, facts } = refusalOf(file(over));
@@ -169,10 +192,17 @@ describe('a file is refused, with the place and the workshop', () => {
     ],
     [
       'an agreement on nothing',
-      { agreements: { z: FULL_WORKSHOP.agreements.a } },
+      { ...FULL_WORKSHOP, id: 'other', agreements: { z: FULL_WORKSHOP.agreements.a } },
       '/agreements/z',
       'agreement-without-checkpoint',
     ],
+    [
+      'an agreement before the reveal',
+      { agreements: FULL_WORKSHOP.agreements },
+      '/agreements/a',
+      'agreement-before-reveal',
+    ],
+    ['a reveal of nothing', { revealed: true, ballots: [] }, '/revealed', 'reveal-without-ballots'],
     [
       'a topic twice',
       { topics: [1, 2].map(() => ({ id: 't', text: '', measureId: null })) },
@@ -199,6 +229,12 @@ describe('a file is refused, with the place and the workshop', () => {
     expect(refusalOf(file({ schemaVersion: 2 })).code).toBe('newer');
     const instrument = { ...BEFORE.instrument, version: '9.0.0' };
     expect(refusalOf(file({ instrument }), known).code).toBe('newer');
+  });
+
+  it('a version between those there are', () => {
+    const { properties } = schema;
+    expect(properties.schemaVersion.enum).toEqual([2, 3]);
+    expect(refusalOf(file({}, { schemaVersion: 2.5 })).code).toBe('invalid');
   });
 
   it('F53 workshops in a version that had none', () => {

@@ -8,6 +8,8 @@ export function checkWorkshop(workshop: Workshop, place: string): void {
   checkBallots(workshop, place);
   const checkpoints = new Set(workshop.checkpointIds);
   for (const id of Object.keys(workshop.agreements)) {
+    if (!workshop.revealed)
+      throw inconsistent(`${place}/agreements/${id}`, 'agreement-before-reveal');
     if (!checkpoints.has(id)) {
       throw inconsistent(`${place}/agreements/${id}`, 'agreement-without-checkpoint');
     }
@@ -27,6 +29,9 @@ function checkDaysOf({ date, createdOn, changedOn }: Workshop, place: string): v
 }
 
 function checkBallots({ ballots, revealed, checkpointIds }: Workshop, place: string): void {
+  if (revealed && ballots.length === 0) {
+    throw inconsistent(`${place}/revealed`, 'reveal-without-ballots');
+  }
   const checkpoints = new Set(checkpointIds);
   const numbers = new Set<string>();
   ballots.forEach((ballot, index) => {

@@ -56,7 +56,9 @@ export type InconsistentReason =
   | 'vote-without-checkpoint'
   | 'agreement-without-checkpoint'
   | 'ballot-without-number'
-  | 'number-after-reveal';
+  | 'number-after-reveal'
+  | 'reveal-without-ballots'
+  | 'agreement-before-reveal';
 
 /** Where and why, for those who look after the file. */
 export interface ImportFacts {
