@@ -58,7 +58,15 @@ export async function readBackup(around: ArchiveSurroundings, file: Blob, passwo
   ]);
   const load = workshopsOf(around);
   const put = putTogether({ ...around, workshops: load });
-  return openBackup(file, around.store, password, { workshops: load, put });
+  const deletedOnes = async () => {
+    const { deletedWorkshops } = await import('./storage/deleted');
+    return deletedWorkshops(around.open);
+  };
+  return openBackup(file, around.store, password, {
+    workshops: load,
+    deletedWorkshops: deletedOnes,
+    put,
+  });
 }
 
 /** Who hosts the app, and which versions run. */

@@ -11,6 +11,8 @@ import { type BackupTarget, openBackupFile } from './storage/backup/open-backup-
 /** What lies beside the assessments, and how both are written together. */
 export interface BesideAssessments {
   workshops: LoadWorkshops;
+  /** Those among the deleted. */
+  deletedWorkshops: NonNullable<BackupTarget['deletedWorkshops']>;
   put: BackupTarget['put'];
 }
 
@@ -28,6 +30,7 @@ export async function openBackup(
   const plain = password === undefined ? file : await decryptBackupFile(file, password);
   return openBackupFile(plain, {
     everything: () => readContents(store, beside?.workshops),
+    ...(beside && { deletedWorkshops: beside.deletedWorkshops }),
     put: beside?.put ?? store.bringBack,
     cameBack: renewWriter,
     taking: () => ({

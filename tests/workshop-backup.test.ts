@@ -5,6 +5,7 @@ import { createKeeping } from '../src/keeping';
 import { openBackup } from '../src/open-backup';
 import { putTogether } from '../src/put-together';
 import type { Store, TabListener } from '../src/state/store';
+import { deletedWorkshops } from '../src/storage/deleted';
 import { writeCheckedBackup } from '../src/write-checked-backup';
 import { anAssessment, CHECKPOINT_IDS } from './fixtures/assessments';
 import { aWorkshop, THREE, withBallots } from './fixtures/workshops';
@@ -41,7 +42,11 @@ async function aDevice() {
     announce: () => undefined,
   });
   const read = (file: Blob, password?: string) =>
-    openBackup(file, desk.store, password, { workshops: load, put });
+    openBackup(file, desk.store, password, {
+      workshops: load,
+      deletedWorkshops: () => deletedWorkshops(room.open),
+      put,
+    });
   return { ...desk, room, load, write, read };
 }
 

@@ -1,6 +1,7 @@
 import type { StoreNames } from 'idb';
 import { SCHEMA_VERSION } from '../domain/assessment';
 import { daysLeft } from '../domain/deletion';
+import type { Workshop } from '../domain/workshop/workshop';
 import type { Database, DeletedRecord, OpenDatabase, Snapshot, Stores } from './database';
 import { readUnlessDamaged } from './read-workshop';
 import { readUnlessInvalid } from './replace-records';
@@ -33,6 +34,16 @@ export function listDeleted(open: OpenDatabase, clock: Clock): Promise<DeletedIt
         daysLeft: daysLeft(dayOf(deletedAt, clock), dayOf(clock.now(), clock)),
       }))
       .sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1));
+  });
+}
+
+/** The workshops among them that can be read. */
+export function deletedWorkshops(open: OpenDatabase): Promise<Workshop[]> {
+  return named(async () => {
+    const records = await (await open()).getAll('deleted');
+    return records.flatMap(({ kind, record }) =>
+      kind === 'workshop' ? (readUnlessDamaged(record) ?? []) : [],
+    );
   });
 }
 

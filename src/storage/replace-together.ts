@@ -1,8 +1,9 @@
 import type { Workshop } from '../domain/workshop/workshop';
 import type { OpenDatabase } from './database';
+import { makeRoom, putDeletedBack, setAsideWorkshop } from './deleted-workshop';
 import { readWorkshop } from './read-workshop';
 import { REPLACED_STORES, type Replacing, replaceWithin } from './replace-records';
-import { type Clock, keepState, statesOf } from './snapshots';
+import type { Clock } from './snapshots';
 import { StorageError, toStorageError } from './storage-error';
 import { inTransaction, type Writing } from './transaction';
 import { moveWorkshopToDeleted, writeWorkshop } from './write-workshop';
@@ -12,6 +13,11 @@ export interface ReplacingWorkshops {
   workshops: readonly Workshop[];
   gone: readonly string[];
   read: readonly Workshop[];
+  /**
+   * By id: under which other one a deleted workshop stays that the one to write would push out, and from where it comes back
+   * into its place once that is taken away.
+   */
+  deletedAs?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -23,7 +29,7 @@ export function replaceTogether(
   open: OpenDatabase,
   clock: Clock,
   assessments: Replacing,
-  { workshops, gone, read }: ReplacingWorkshops,
+  { workshops, gone, read, deletedAs = new Map() }: ReplacingWorkshops,
 ): Promise<void> {
   return inTransaction(open, [...REPLACED_STORES, 'workshops'], async (tx) => {
     const revisions = new Map(read.map(({ id, revision }) => [id, revision]));
@@ -34,10 +40,16 @@ export function replaceTogether(
       }
     }
     await replaceWithin(tx, clock, assessments);
-    for (const workshop of workshops) await replaceWorkshop(tx, workshop, clock);
+    for (const workshop of workshops) {
+      await makeRoom(tx, workshop, deletedAs.get(workshop.id), clock);
+      await replaceWorkshop(tx, workshop, clock);
+    }
     for (const id of gone) {
       const raw = await tx.objectStore('workshops').get(id);
-      if (raw !== undefined) await moveWorkshopToDeleted(tx, id, raw, clock);
+      if (raw === undefined) continue;
+      if (await putDeletedBack(tx, id, deletedAs.get(id))) {
+        await tx.objectStore('workshops').delete(id);
+      } else await moveWorkshopToDeleted(tx, id, raw, clock);
     }
   });
 }
@@ -46,16 +58,7 @@ async function replaceWorkshop(tx: Writing, next: Workshop, clock: Clock): Promi
   const { id } = next;
   const raw = await tx.objectStore('workshops').get(id);
   const stored = await storedUnder(tx, id);
-  if (raw !== undefined && !stored) {
-    const count = await tx.objectStore('setAside').count(statesOf(id));
-    await tx.objectStore('setAside').put({ key: [id, clock.now(), count + 1], record: raw });
-  }
-  const deleted = await tx.objectStore('deleted').get(id);
-  // Under an id of its own there is no assessment; should there be one, it keeps its way back.
-  if (deleted && deleted.kind !== 'workshop') {
-    await keepState(tx, id, 'deletion', deleted.record, clock);
-  }
-  await tx.objectStore('deleted').delete(id);
+  if (raw !== undefined && !stored) await setAsideWorkshop(tx, id, raw, clock);
   await writeWorkshop(tx, next, stored);
 }
 

@@ -32,7 +32,17 @@ export interface WorkshopPreviewEntry {
   onDevice?: Workshop;
 }
 
-export type WorkshopPreviewState = 'new' | 'same' | 'newer-in-file' | 'newer-on-device' | 'apart';
+export type WorkshopPreviewState =
+  | 'new'
+  | 'same'
+  | 'newer-in-file'
+  | 'newer-on-device'
+  | 'apart'
+  /** It lies among the deleted, with something of its own. */
+  | 'deleted'
+  /** The votes were revealed, and in the file they are not. */
+  | 'revealed-on-device'
+  | 'revealed-deleted';
 
 export type WorkshopPreviewChoice = Exclude<BackupChoice, 'merge'>;
 

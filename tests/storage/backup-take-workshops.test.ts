@@ -5,6 +5,7 @@ import { castBallot, revealBallots } from '../../src/domain/workshop/ballots';
 import { describeWorkshop, type Workshop } from '../../src/domain/workshop/workshop';
 import { type BackupTarget, openBackupFile } from '../../src/storage/backup/open-backup-file';
 import { writeBackup } from '../../src/storage/backup/write-backup';
+import { deletedWorkshops, listDeleted, restoreDeleted } from '../../src/storage/deleted';
 import { replaceTogether } from '../../src/storage/replace-together';
 import type { WorkshopRepository } from '../../src/storage/repository-types';
 import { createWorkshopRepository } from '../../src/storage/workshop-repository';
@@ -34,6 +35,7 @@ beforeEach(() => {
       await happens();
       return { assessments, workshops: found.workshops, lacking: 'nothing' };
     },
+    deletedWorkshops: () => deletedWorkshops(tab.open),
     put: (assessments, gone, read, theirs) =>
       replaceTogether(
         tab.open,
@@ -95,7 +97,14 @@ describe('the preview of a workshop', () => {
       'is revealed here and not in the file',
       { ...revealBallots(base), revision: 9 },
       base,
-      'newer-on-device',
+      'revealed-on-device',
+      ['skip'],
+    ],
+    [
+      'is revealed here, and the file has something of its own',
+      revealBallots(base),
+      castBallot(base, fourth),
+      'revealed-on-device',
       ['skip', 'copy'],
     ],
   ])('says that it %s', async (_, here, inFile, state, choices) => {
@@ -202,5 +211,88 @@ describe('taking over', () => {
     await workshops.remove(ID);
     await chosen(revealBallots(base), 'take');
     expect(await (await tab.open()).count('deleted')).toBe(0);
+  });
+});
+
+describe('a workshop that lies among the deleted', () => {
+  const agreed = { ...agreeOn(revealBallots(base), 'a', 'red'), revision: 9 };
+  const deleted = async () => (await (await tab.open()).getAll('deleted')).map((one) => one.record);
+
+  async function removed(workshop: Workshop) {
+    await onDevice(workshop);
+    await workshops.remove(ID);
+  }
+
+  it.each<[string, Workshop, Workshop, string, string[]]>([
+    ['lies there as it is in the file', base, base, 'new', ['take', 'skip']],
+    ['was deleted with more in it', castBallot(base, fourth), base, 'deleted', ['take', 'skip']],
+    ['was revealed, with all of the file', agreed, base, 'revealed-deleted', ['skip']],
+    [
+      'was revealed, without a ballot that was taken back',
+      agreed,
+      castBallot(base, fourth),
+      'revealed-deleted',
+      ['skip', 'copy'],
+    ],
+    ['was not revealed, and in the file it is', base, agreed, 'new', ['take', 'skip']],
+  ])('says that it %s', async (_, here, inFile, state, choices) => {
+    await removed(here);
+    const { workshops: previewed } = await opened([inFile]);
+    expect(previewed).toMatchObject([{ state, choices }]);
+    expect(previewed[0]?.onDevice).toBeUndefined();
+  });
+
+  it('F57 keeps the joint result, even when it is asked to take the old one', async () => {
+    await removed(agreed);
+    const { applied } = await chosen(base, 'take');
+    expect([applied.workshopIds, await stored()]).toEqual([[], undefined]);
+    expect(await deleted()).toMatchObject([{ revealed: true, agreements: { a: {} } }]);
+  });
+
+  it('F57 keeps it when it was revealed and deleted while the preview was open', async () => {
+    await onDevice(base);
+    const { apply } = await opened([{ ...castBallot(base, fourth), revision: 9 }]);
+    await workshops.update(ID, () => agreed);
+    await workshops.remove(ID);
+    await expect(apply(new Map([[ID, 'take']]))).rejects.toMatchObject({ code: 'worked-on' });
+    expect(await deleted()).toMatchObject([{ revealed: true }]);
+  });
+
+  it('stays deleted with what is only in it, can be brought back, and gives its place back', async () => {
+    await removed(castBallot(base, fourth));
+    const before = await deleted();
+    const { applied } = await chosen(base, 'take');
+    expect((await stored())?.ballots).toHaveLength(3);
+    const [kept] = await listDeleted(tab.open, clock);
+    expect(kept).toMatchObject({ name: 'Gemeindesaal', kind: 'workshop' });
+    await restoreDeleted(tab.open, clock, kept?.id ?? '');
+    expect((await workshops.load(kept?.id ?? ''))?.ballots).toHaveLength(4);
+    await workshops.remove(kept?.id ?? '');
+    await applied.undo();
+    expect(await stored()).toBeUndefined();
+    expect(await deleted()).toMatchObject(
+      before.map((one) => ({ ...(one as Workshop), revision: 2 })),
+    );
+  });
+
+  it('F57 copies a box that was opened since without numbers, its votes mixed', async () => {
+    await removed(agreed);
+    const { applied } = await chosen(castBallot(base, fourth), 'copy');
+    const copy = await workshops.load(applied.workshopIds[0] ?? '');
+    expect(copy).toMatchObject({ revealed: true, title: 'Gemeindesaal (Kopie)' });
+    expect(copy?.ballots.map(({ number }) => number)).toEqual([null, null, null, null]);
+    expect(await deleted()).toMatchObject([{ id: ID, revealed: true }]);
+  });
+
+  it('F19 sets aside one that cannot be read', async () => {
+    const broken = { id: ID, deletedAt: clock.now(), kind: 'workshop' as const, record: 'broken' };
+    await (await tab.open()).put('deleted', broken);
+    await chosen(base, 'take');
+    expect(await (await tab.open()).getAll('setAside')).toMatchObject([{ record: 'broken' }]);
+  });
+
+  it('says that it cannot compare when the deleted ones cannot be read', async () => {
+    target = { ...target, deletedWorkshops: () => Promise.reject(new Error('disk')) };
+    await expect(opened([base])).rejects.toMatchObject({ code: 'no-comparison' });
   });
 });

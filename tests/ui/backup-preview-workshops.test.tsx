@@ -86,4 +86,28 @@ describe('the preview of a Sicherung with workshops', () => {
     await user.selectOptions(screen.getByRole('combobox'), 'skip');
     expect(screen.getByText('Es gibt nichts zu übernehmen.')).toBeTruthy();
   });
+
+  it('says of one that was revealed since why it is left, and where the deleted one lies', async () => {
+    const left = { workshop: box, choices: ['skip'] } as const;
+    await shown([{ ...left, state: 'revealed-on-device', onDevice: FULL_WORKSHOP }]);
+    expect(screen.getByText(/schon aufgedeckt.*kämen die Nummern/)).toBeTruthy();
+    expect(screen.queryByRole('combobox')).toBeNull();
+    expect(screen.queryByRole('link')).toBeNull();
+    act(() => cleanup());
+    await shown([{ ...left, state: 'revealed-deleted' }]);
+    const link = screen.getByRole('link', { name: 'Gelöschtes ansehen' });
+    expect(link.getAttribute('href')).toBe('#/geloescht');
+  });
+
+  it('says what a copy of it would bring before anybody chooses it', async () => {
+    const entry: WorkshopPreviewEntry = {
+      workshop: box,
+      state: 'revealed-on-device',
+      choices: ['skip', 'copy'],
+      onDevice: FULL_WORKSHOP,
+    };
+    const { user } = await shown([entry]);
+    await user.selectOptions(screen.getByRole('combobox'), 'copy');
+    expect(screen.getByText(/gleich aufgedeckt: ohne Nummern/)).toBeTruthy();
+  });
 });

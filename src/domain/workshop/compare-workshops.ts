@@ -18,6 +18,19 @@ export function compareWorkshops(ours: Workshop, theirs: Workshop): WorkshopComp
   return 'apart';
 }
 
+/** What was revealed stays revealed: ballots with numbers never take the place of those without. */
+export function isRevealedOver(ours: Workshop, theirs: Workshop): boolean {
+  return ours.revealed && !theirs.revealed;
+}
+
+/** True when a deleted one may go for `next`: all that it says is in there, and nothing else. */
+export function isHeldBy(next: Workshop, deleted: Workshop): boolean {
+  const compared = compareWorkshops(deleted, next);
+  if (compared === 'same' || compared === 'theirs-later') return true;
+  // One without numbers is worth more than the same with them, whichever was saved more often.
+  return isRevealedOver(next, deleted) && hasAllOf(next, deleted);
+}
+
 /** What people entered, as text to compare; how often it was saved, and on what day, is not. */
 export function textOfWorkshop(workshop: Workshop): string {
   const { title, date, place, invited, expected, revealed, assessmentId } = workshop;
@@ -37,7 +50,7 @@ function textOfContent({ instrument, checkpointIds, number }: Workshop): string 
 }
 
 /** True when nothing that stands in `earlier` is missing in `later`; words and lights may be others. */
-function hasAllOf(later: Workshop, earlier: Workshop): boolean {
+export function hasAllOf(later: Workshop, earlier: Workshop): boolean {
   if (earlier.revealed && !later.revealed) return false;
   const topics = new Set(later.topics.map(({ id }) => id));
   const spoken = new Set(agreed(later).map(([id]) => id));

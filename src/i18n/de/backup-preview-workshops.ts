@@ -18,6 +18,12 @@ export const workshopPreviewWords = {
     'newer-on-device': 'Auf diesem Gerät liegt schon ein neuerer Stand.',
     apart:
       'Auf diesem Gerät und in der Sicherung steht Verschiedenes. Stimmzettel lassen sich nicht zusammenführen, weil manche sonst doppelt zählen könnten. Sie können beide Workshops behalten.',
+    deleted:
+      'Sie haben diesen Workshop gelöscht, und im gelöschten steht etwas, das in der Sicherung fehlt. Der gelöschte bleibt, auch wenn Sie diesen übernehmen.',
+    'revealed-on-device':
+      'Auf diesem Gerät ist er schon aufgedeckt. Die Sicherung stammt aus der Zeit davor: Mit ihr kämen die Nummern der Stimmzettel zurück, und mit ihnen, was zusammen auf einem Stimmzettel stand.',
+    'revealed-deleted':
+      'Sie haben diesen Workshop gelöscht, nachdem er aufgedeckt war. Die Sicherung stammt aus der Zeit davor und enthält noch die Nummern der Stimmzettel. Den aufgedeckten mit dem gemeinsamen Ergebnis können Sie zurückholen.',
   },
   choices: {
     take: 'Übernehmen',
@@ -30,6 +36,10 @@ export const workshopPreviewWords = {
     copy: 'Er erscheint zusätzlich in der Liste. Der Stand auf diesem Gerät bleibt, wie er ist.',
     skip: '',
   },
+  /** A copy of one that was revealed since. */
+  copiesRevealed:
+    'Er erscheint zusätzlich in der Liste, und zwar gleich aufgedeckt: ohne Nummern, die Stimmen gemischt. Auch Stimmzettel, die danach zurückgezogen wurden, zählen darin mit.',
+  toDeleted: 'Gelöschtes ansehen',
   replaces: (count: number) =>
     `Ersetzt wird der Stand auf diesem Gerät (${ballots(count)}). Von Workshops gibt es keine früheren Stände: Zurück geht es nur mit „Rückgängig“ gleich danach.`,
   toList: 'Zu den Workshops',

@@ -14,6 +14,8 @@ import type { Lacking } from './write-backup-file';
 /** What a file is held against and goes into; put together by the composition root. */
 export interface BackupTarget {
   everything(): Promise<Contents & { lacking: Lacking }>;
+  /** Workshops among the deleted ones, as far as they can be read; missing where there are no workshops. */
+  deletedWorkshops?(): Promise<readonly Workshop[]>;
   /**
    * Writes these and takes those away, all or nothing. Rejects with a StorageError 'changed-meanwhile'
    * when what is there is no longer what was `read`.
@@ -53,7 +55,7 @@ export async function openBackupFile(file: Blob, target: BackupTarget) {
   const backup = await readBackupFile(file, target.knownInstruments);
   const there = await whatIsThere(target);
   const entries = previewBackup(backup, there.assessments);
-  const workshops = previewWorkshops(backup.workshops ?? [], there.workshops ?? []);
+  const workshops = await compared(backup.workshops ?? [], there.workshops ?? [], target);
   let applied: Promise<Applied> | null = null;
   return {
     createdAt: backup.createdAt,
@@ -80,6 +82,18 @@ async function whatIsThere({ everything }: BackupTarget): Promise<Contents> {
   });
   if (lacking === 'all-but-memory') throw new ImportError('no-comparison');
   return contents;
+}
+
+async function compared(
+  inFile: readonly Workshop[],
+  there: readonly Workshop[],
+  target: BackupTarget,
+): Promise<WorkshopPreview[]> {
+  if (inFile.length === 0) return [];
+  const deleted = await target.deletedWorkshops?.().catch((cause: unknown) => {
+    throw new ImportError('no-comparison', {}, { cause });
+  });
+  return previewWorkshops(inFile, there, deleted ?? []);
 }
 
 interface Previewed {

@@ -1,8 +1,27 @@
-import { compareWorkshops, type WorkshopComparison } from '../../domain/workshop/compare-workshops';
+import { revealBallots } from '../../domain/workshop/ballots';
+import {
+  compareWorkshops,
+  hasAllOf,
+  isHeldBy,
+  isRevealedOver,
+  type WorkshopComparison,
+} from '../../domain/workshop/compare-workshops';
 import type { Workshop } from '../../domain/workshop/workshop';
 
-/** How a workshop of the file stands to the one with the same id on this device. */
-export type WorkshopState = 'new' | 'same' | 'newer-in-file' | 'newer-on-device' | 'apart';
+/**
+ * How a workshop of the file stands to the one with the same id on this device:
+ * - `deleted`: it lies among the deleted ones, and has something of its own
+ * - `revealed-on-device`, `revealed-deleted`: its votes were revealed, and in the file they are not
+ */
+export type WorkshopState =
+  | 'new'
+  | 'same'
+  | 'newer-in-file'
+  | 'newer-on-device'
+  | 'apart'
+  | 'deleted'
+  | 'revealed-on-device'
+  | 'revealed-deleted';
 
 /** `take` what the device has not, `replace` what is on it, put a `copy` beside it, or `skip` it; nothing is merged. */
 export type WorkshopChoice = 'take' | 'replace' | 'copy' | 'skip';
@@ -23,6 +42,9 @@ const CHOICES: Record<WorkshopState, readonly WorkshopChoice[]> = {
   'newer-in-file': ['take', 'copy', 'skip'],
   'newer-on-device': ['skip', 'replace', 'copy'],
   apart: ['copy', 'replace', 'skip'],
+  deleted: ['take', 'skip'],
+  'revealed-on-device': ['skip', 'copy'],
+  'revealed-deleted': ['skip', 'copy'],
 };
 
 const STATES: Record<WorkshopComparison, WorkshopState> = {
@@ -36,31 +58,48 @@ const STATES: Record<WorkshopComparison, WorkshopState> = {
 export function previewWorkshops(
   inFile: readonly Workshop[],
   onDevice: readonly Workshop[],
+  deleted: readonly Workshop[],
 ): WorkshopPreview[] {
-  const byId = new Map(onDevice.map((workshop) => [workshop.id, workshop]));
+  const here = byId(onDevice);
+  const gone = byId(deleted);
   return inFile.map((workshop) => {
-    const ours = byId.get(workshop.id);
-    if (!ours) return { workshop, state: 'new', choices: CHOICES.new };
-    const state = STATES[compareWorkshops(ours, workshop)];
-    const choices = CHOICES[state].filter(
-      (choice) => choice !== 'replace' || canReplace(ours, workshop),
-    );
-    return { workshop, state, choices, onDevice: ours };
+    const ours = here.get(workshop.id);
+    if (ours) return { workshop, ...besideOurs(ours, workshop), onDevice: ours };
+    const state = besideDeleted(gone.get(workshop.id), workshop);
+    return { workshop, state, choices: choicesFor(state, gone.get(workshop.id), workshop) };
   });
 }
 
-/** What was revealed stays revealed: ballots with numbers never take the place of those without. */
-function canReplace(ours: Workshop, theirs: Workshop): boolean {
-  return theirs.revealed || !ours.revealed;
+const byId = (workshops: readonly Workshop[]) =>
+  new Map(workshops.map((workshop) => [workshop.id, workshop]));
+
+function besideOurs(ours: Workshop, theirs: Workshop) {
+  const state = isRevealedOver(ours, theirs)
+    ? 'revealed-on-device'
+    : STATES[compareWorkshops(ours, theirs)];
+  return { state, choices: choicesFor(state, ours, theirs) } as const;
+}
+
+function besideDeleted(deleted: Workshop | undefined, theirs: Workshop): WorkshopState {
+  if (deleted && isRevealedOver(deleted, theirs)) return 'revealed-deleted';
+  return deleted && !isHeldBy(theirs, deleted) ? 'deleted' : 'new';
+}
+
+/** Of a box that was opened already no copy with numbers is had; none at all where it would bring nothing else. */
+function choicesFor(state: WorkshopState, ours: Workshop | undefined, theirs: Workshop) {
+  const isNothingNew = ours && isRevealedOver(ours, theirs) && hasAllOf(ours, theirs);
+  return isNothingNew ? CHOICES.same : CHOICES[state];
 }
 
 /** The record to write for a choice, or none. */
 export function workshopToWrite(
-  inFile: Workshop,
+  { workshop, state }: WorkshopPreview,
   choice: WorkshopChoice,
   { newId, titleOfCopy }: { newId(): string; titleOfCopy(title: string): string },
 ): Workshop | undefined {
   if (choice === 'skip') return undefined;
-  if (choice !== 'copy') return inFile;
-  return { ...inFile, id: newId(), revision: 0, title: titleOfCopy(inFile.title) };
+  if (choice !== 'copy') return workshop;
+  const copy = { ...workshop, id: newId(), revision: 0, title: titleOfCopy(workshop.title) };
+  const wasRevealed = state === 'revealed-on-device' || state === 'revealed-deleted';
+  return wasRevealed ? revealBallots(copy) : copy;
 }

@@ -10,6 +10,8 @@ export interface WorkshopsToPut {
   workshops: readonly Workshop[];
   gone: readonly string[];
   read: readonly Workshop[];
+  /** By id: under which other one a deleted workshop stays while the one of the file is there. */
+  deletedAs?: ReadonlyMap<string, string>;
 }
 
 /** What is chosen of the workshops, and how to take it back; nothing when none is. */
@@ -21,21 +23,23 @@ export function workshopsToTake(
 ) {
   const there = byId(now);
   const titleOfCopy = (title: string) => nameOfCopy(title).slice(0, MAX_NAME);
-  const wanted = previewed.flatMap(({ workshop, onDevice, choices: possible }) => {
+  const wanted = previewed.flatMap((entry) => {
+    const { workshop, onDevice, choices: possible } = entry;
     const chosen = choices.get(workshop.id) ?? 'skip';
     const choice: WorkshopChoice = possible.find((one) => one === chosen) ?? 'skip';
     const ours = there.get(workshop.id);
     if (choice !== 'skip' && choice !== 'copy') assertAsShown(ours, onDevice);
-    return workshopToWrite(workshop, choice, { newId, titleOfCopy }) ?? [];
+    return workshopToWrite(entry, choice, { newId, titleOfCopy }) ?? [];
   });
   if (wanted.length === 0) return undefined;
   const before = wanted.flatMap(({ id }) => there.get(id) ?? []);
   const gone = wanted.map(({ id }) => id).filter((id) => !there.has(id));
+  const deletedAs = new Map(gone.map((id) => [id, newId()]));
   return {
-    put: { workshops: wanted, gone: [], read: now },
+    put: { workshops: wanted, gone: [], read: now, deletedAs },
     takeBack(later: readonly Workshop[]): WorkshopsToPut {
       assertUntouched(wanted, later, textOfWorkshop);
-      return { workshops: before, gone, read: later };
+      return { workshops: before, gone, read: later, deletedAs };
     },
   };
 }

@@ -4,6 +4,7 @@ import { germanDay } from '../../../i18n/de/day';
 import { workshopWords } from '../../../i18n/de/workshop';
 import type { WorkshopPreviewChoice, WorkshopPreviewEntry } from '../../backup-preview';
 import { Light } from '../../components/light';
+import { addressOf } from '../../router';
 import styles from './backup-preview.module.css';
 import { PreviewChoiceField } from './preview-choice-field';
 
@@ -39,7 +40,15 @@ export function BackupPreviewWorkshop({ entry, choice, onChoose }: Props) {
         {words.facts(ballots.length, revealed)}
         {agreed > 0 && ` ${words.agreed(agreed, checkpointIds.length)}`}
       </p>
-      <p>{words.states[state]}</p>
+      <p>
+        {words.states[state]}
+        {(state === 'deleted' || state === 'revealed-deleted') && (
+          <>
+            {' '}
+            <a href={addressOf({ name: 'deleted' })}>{words.toDeleted}</a>
+          </>
+        )}
+      </p>
       <PreviewChoiceField
         name={name}
         choice={choice}
@@ -53,7 +62,12 @@ export function BackupPreviewWorkshop({ entry, choice, onChoose }: Props) {
 }
 
 /** What the choice would do, in words; what would be replaced is named. */
-function effectOf({ onDevice }: WorkshopPreviewEntry, choice: WorkshopPreviewChoice): string {
+function effectOf(
+  { onDevice, state }: WorkshopPreviewEntry,
+  choice: WorkshopPreviewChoice,
+): string {
+  const isRevealed = state === 'revealed-on-device' || state === 'revealed-deleted';
+  if (choice === 'copy' && isRevealed) return words.copiesRevealed;
   if (choice !== 'replace') return words.explained[choice];
   return onDevice ? words.replaces(onDevice.ballots.length) : '';
 }
