@@ -5,7 +5,7 @@ import { noticeMissingCode, publishedVersion } from './missing-code';
 import type { ConnectedPwaState, Offer } from './pwa-state';
 import { reloadWhenReplaced } from './reload-when-replaced';
 import { trustedWorkerUrl } from './trusted-worker-url';
-import { holdWhileUnsaved, isNothingUnsaved } from './unsaved-lock';
+import { holdWhileUnsaved, isNothingUnsaved, isUnsavedHere } from './unsaved-lock';
 
 /** Of the store, what an update has to wait for. */
 export interface Saving {
@@ -18,6 +18,8 @@ export interface UpdateWords {
   missingPart: Offer;
   /** People agreed, but another tab has entries that are not saved. */
   blocked: string;
+  /** They agreed, but something of this very tab is not saved that may not be on screen. */
+  blockedHere: string;
 }
 
 /**
@@ -43,7 +45,8 @@ export function connectServiceWorker(
     await saving.flush();
     // What is unsaved here stands on the screen already.
     if (!accepted || unsaved.peek()) return;
-    if (!(await isNothingUnsaved())) state.offer.value = { ...accepted, text: words.blocked };
+    if (isUnsavedHere.peek()) state.offer.value = { ...accepted, text: words.blockedHere };
+    else if (!(await isNothingUnsaved())) state.offer.value = { ...accepted, text: words.blocked };
     else if (registration?.waiting) workbox?.messageSkipWaiting();
     // No worker keeps the app: the server has the other version, or the missing part.
     else location.reload();
@@ -100,7 +103,7 @@ export function connectServiceWorker(
     // Browsers now and then lose single files.
     active?.postMessage({ type: 'FETCH_LOST_FILES' });
   });
-  reloadWhenReplaced(workers, unsaved);
+  reloadWhenReplaced(workers, isUnsavedHere);
   document.addEventListener('visibilitychange', lookForNews);
   window.addEventListener('online', lookForNews);
   register();

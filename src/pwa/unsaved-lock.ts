@@ -1,12 +1,18 @@
-import { effect, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 
 const NAME = 'praxishilfe-unsaved';
+
+const held = signal<readonly ReadonlySignal<boolean>[]>([]);
+
+/** True while anything is unsaved in this window, of assessments or of workshops. */
+export const isUnsavedHere = computed(() => held.value.some(({ value }) => value));
 
 /**
  * Tells every other tab, by a shared lock, that entries of this one are not saved yet. The browser
  * lets go of it with the tab, however that ends.
  */
 export function holdWhileUnsaved(unsaved: ReadonlySignal<boolean>): void {
+  held.value = [...held.peek(), unsaved];
   if (!navigator.locks) return;
   effect(() => {
     if (!unsaved.value) return;

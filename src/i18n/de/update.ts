@@ -12,4 +12,6 @@ export const updateWords = {
   },
   blocked:
     'In einem anderen Fenster dieser App ist noch etwas nicht gespeichert. Bitte sehen Sie dort nach und versuchen Sie es dann noch einmal.',
+  blockedHere:
+    'In diesem Fenster ist noch etwas von einem Workshop nicht gespeichert. Bitte sehen Sie bei den Workshops nach und versuchen Sie es dann noch einmal.',
 } as const;
