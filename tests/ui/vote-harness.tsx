@@ -91,7 +91,10 @@ export async function openRoom(Room: ComponentType<object>, around: Circumstance
     undo,
     router: createRouter(window),
     dayOf: (instant: string) => instant.slice(0, 10),
+    newId: () => 'fenster',
     store: {
+      news: signal(null),
+      saveStatus: signal({ kind: 'saved' }),
       isReadOnly: () => around.isReadOnly ?? false,
       everything: async () => ({ assessments: [...(around.onDevice ?? [])], lacking: 'nothing' }),
     },
@@ -126,6 +129,11 @@ export async function openRoom(Room: ComponentType<object>, around: Circumstance
     saveStatus,
     /** What lies in the box. */
     ballots: () => current.value?.ballots ?? [],
+    /** So many ballots of this workshop found no place when they were stored. */
+    lose: (count: number) =>
+      act(() => {
+        lost.value = new Map([['w', count]]);
+      }),
     change: (...change: WorkshopChange) => act(() => store.change(...change)),
   };
 }

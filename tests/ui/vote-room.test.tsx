@@ -3,6 +3,7 @@ import { screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { VoteCount } from '../../src/ui/screens/workshop/vote-count';
 import { VoteReveal } from '../../src/ui/screens/workshop/vote-reveal';
+import { WorkshopFrame } from '../../src/ui/screens/workshop/workshop-frame';
 import { type Circumstances, openRoom } from './vote-harness';
 
 function Side() {
@@ -86,4 +87,12 @@ describe('revealing', () => {
       'Das geht gerade nicht',
     );
   });
+});
+
+it('F57 says in each room that ballots found no place, also after the reveal', async () => {
+  const Room = () => <WorkshopFrame room="ergebnis">Verteilung</WorkshopFrame>;
+  const { lose } = await openRoom(Room, { workshop: { ballots: ballots(3), revealed: true } });
+  expect(screen.queryByRole('alert')).toBeNull();
+  await lose(1);
+  expect(screen.getByRole('alert').textContent).toContain('Ein Stimmzettel zählt nicht mit');
 });

@@ -33,11 +33,6 @@ export const voteWords = {
     revealed: 'Inzwischen wurde aufgedeckt. Dieser Stimmzettel wurde deshalb nicht mehr gezählt.',
     'read-only': READ_ONLY,
   },
-  /** Another window revealed first, or filled the box. */
-  lost: (count: number) =>
-    count === 1
-      ? 'Ein Stimmzettel aus diesem Fenster zählt nicht mit: In einem anderen Fenster wurde vorher aufgedeckt, oder der Workshop war schon voll.'
-      : `${count} Stimmzettel aus diesem Fenster zählen nicht mit: In einem anderen Fenster wurde vorher aufgedeckt, oder der Workshop war schon voll.`,
   /** Nothing can be changed in this window. */
   readOnly: READ_ONLY,
   double: {

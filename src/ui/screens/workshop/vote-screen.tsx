@@ -18,15 +18,9 @@ import { placeAddress } from './workshop-place';
 
 /** Votes are collected, in whatever way they come; until the reveal nothing is shown but how many. */
 export function VoteScreen() {
-  const { workshop, store } = useOpenWorkshop();
-  const lost = store.lost.value.get(workshop.id) ?? 0;
+  const { workshop } = useOpenWorkshop();
   return (
     <WorkshopFrame room="abstimmen">
-      {lost > 0 && (
-        <p role="alert" class={styles.caution}>
-          {words.lost(lost)}
-        </p>
-      )}
       {workshop.revealed ? <Revealed /> : <Collecting />}
     </WorkshopFrame>
   );

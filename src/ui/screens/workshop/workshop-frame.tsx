@@ -6,6 +6,7 @@ import { Icon } from '../../components/icon';
 import { usePage } from '../../use-page';
 import { BeamerButton } from './beamer-button';
 import { StageControl } from './stage-control';
+import { useLostVotes } from './use-lost-votes';
 import { useWorkshopNumber } from './use-workshop-number';
 import { useOpenWorkshop } from './use-workshops';
 import styles from './workshop-frame.module.css';
@@ -27,6 +28,7 @@ export function WorkshopFrame({ room, children }: Props) {
   const { workshop } = useOpenWorkshop();
   // Without the workshop's title: it may be typed just now, and the focus must not leave its field.
   usePage(words.pageTitle(workshopWords.rooms[room]), `${workshop.id} ${room}`);
+  const lost = useLostVotes();
   return (
     <>
       <div class={styles.bar}>
@@ -37,6 +39,11 @@ export function WorkshopFrame({ room, children }: Props) {
       </div>
       <div class={styles.page}>
         <WorkshopTrouble />
+        {lost !== '' && (
+          <p role="alert" class={styles.lost}>
+            {lost}
+          </p>
+        )}
         <header class={styles.head}>
           <div class={styles.title}>
             <h1 tabIndex={-1} data-page-heading>
