@@ -274,7 +274,7 @@ test('revealing is asked about, deletes the numbers and cannot be taken back', a
   await expect(page).toHaveURL(/\/ergebnis$/);
 });
 
-const next = (page: Page) => page.getByRole('button', { name: 'Nächste Person' });
+const next = (page: Page) => page.getByRole('button', { name: 'Ich stimme jetzt ab' });
 const start = (page: Page) => page.getByRole('heading', { level: 1, name: 'Still abstimmen' });
 const goOn = (page: Page) => page.getByRole('button', { name: 'Weiter' });
 

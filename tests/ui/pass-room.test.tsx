@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/preact';
 import { act } from 'preact/test-utils';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PassScreen } from '../../src/ui/screens/workshop/pass-screen';
+import { ANSWER_WITHIN, ASK_AFTER } from '../../src/ui/screens/workshop/use-pass-idle';
 import { type Circumstances, openRoom } from './vote-harness';
 
 const open = (around?: Circumstances) => openRoom(PassScreen, around);
@@ -14,7 +15,7 @@ const press = (user: User, name: string) => user.click(screen.getByRole('button'
 
 /** Votes up to the check, with these lights. */
 async function vote(user: User, ...names: string[]) {
-  await press(user, 'Nächste Person');
+  await press(user, 'Ich stimme jetzt ab');
   for (const name of names) {
     await user.click(radio(name));
     await press(user, 'Weiter');
@@ -33,6 +34,8 @@ describe('a device that is passed around', () => {
     await press(user, 'Stimmzettel einwerfen');
     expect(heading()).toBe('Danke!');
     expect(document.body.textContent).toContain('3456');
+    // Each sign of the number, for those who hear the page.
+    expect(document.body.textContent).toContain('drei, vier, fünf, sechs');
     expect(ballots()).toEqual([
       { number: '3456', ratings: { a: 'red', b: null, c: 'green' }, notes: {} },
     ]);
@@ -46,7 +49,7 @@ describe('a device that is passed around', () => {
     await vote(user, RED, RED, RED);
     await press(user, 'Stimmzettel einwerfen');
     await press(user, 'Gerät weitergeben');
-    await press(user, 'Nächste Person');
+    await press(user, 'Ich stimme jetzt ab');
     for (const name of [RED, 'Handlungsbedarf', GREEN, NONE]) {
       expect(radio(name).checked).toBe(false);
     }
@@ -54,7 +57,7 @@ describe('a device that is passed around', () => {
 
   it('waits for a light or "Keine Angabe"', async () => {
     const { user } = await open();
-    await press(user, 'Nächste Person');
+    await press(user, 'Ich stimme jetzt ab');
     await press(user, 'Weiter');
     expect(screen.getByRole('alert').textContent).toBe(
       'Bitte wählen Sie eine Ampel oder „Keine Angabe“.',
@@ -78,9 +81,37 @@ describe('a device that is passed around', () => {
     expect(ballots()[0]?.ratings).toEqual({ a: 'green', b: null, c: 'green' });
   });
 
+  it('leads back from the check to the last checkpoint', async () => {
+    const { user } = await open();
+    await vote(user, RED, NONE, GREEN);
+    await press(user, 'Zurück');
+    expect(heading()).toBe('Checkpunkt c');
+    expect(radio(GREEN).checked).toBe(true);
+    await press(user, 'Weiter');
+    expect(heading()).toBe('Stimmt alles so?');
+  });
+
+  it('F57 asks before it discards what somebody chose', async () => {
+    const { user, ballots } = await open();
+    await vote(user, RED, NONE, GREEN);
+    await press(user, 'Abbrechen');
+    await user.click(await screen.findByRole('button', { name: 'Weiter ausfüllen' }));
+    expect(heading()).toBe('Stimmt alles so?');
+    await press(user, 'Abbrechen');
+    await user.click(await screen.findByRole('button', { name: 'Verwerfen' }));
+    expect(heading()).toBe('Still abstimmen');
+    expect(screen.getByRole('status').textContent).toContain('verworfen und zählt nicht');
+    expect(ballots()).toEqual([]);
+    // The next one begins without a word of the turn before.
+    await vote(user, RED, NONE, GREEN);
+    await press(user, 'Stimmzettel einwerfen');
+    await press(user, 'Gerät weitergeben');
+    expect(screen.getByRole('status').textContent).toBe('');
+  });
+
   it('takes 1, 2, 3 and 0 in the group', async () => {
     const { user } = await open();
-    await press(user, 'Nächste Person');
+    await press(user, 'Ich stimme jetzt ab');
     // The focus goes to the heading first.
     await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
     radio(RED).focus();
@@ -100,7 +131,8 @@ describe('a device that is passed around', () => {
         window.dispatchEvent(new Event(event));
       });
       expect(heading()).toBe('Still abstimmen');
-      await press(user, 'Nächste Person');
+      expect(screen.getByRole('status').textContent).toContain('verworfen und zählt nicht');
+      await press(user, 'Ich stimme jetzt ab');
       expect(heading()).toBe('Checkpunkt a');
       expect(radio(RED).checked).toBe(false);
       expect(ballots()).toEqual([]);
@@ -112,7 +144,7 @@ describe('a device that is passed around', () => {
     const { user } = await open();
     const before = history.length;
     for (let person = 0; person < 3; person += 1) {
-      await press(user, 'Nächste Person');
+      await press(user, 'Ich stimme jetzt ab');
       await press(user, 'Abbrechen');
     }
     expect(history.length).toBe(before + 1);
@@ -135,7 +167,7 @@ describe('a device that is passed around', () => {
     expect(ballots()).toHaveLength(1);
     await press(user, 'Gerät weitergeben');
     expect(document.body.textContent).toContain('Die Abstimmung ist beendet');
-    expect(screen.queryByRole('button', { name: 'Nächste Person' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Ich stimme jetzt ab' })).toBeNull();
   });
 
   it('F57 asks for help when ballots are not saved', async () => {
@@ -144,5 +176,64 @@ describe('a device that is passed around', () => {
       saveStatus.value = { kind: 'failed', code: 'quota' };
     });
     expect(screen.getByRole('alert').textContent).toContain('noch nicht gespeichert');
+  });
+
+  it('F57 says that ballots found no place any more', async () => {
+    const { lose } = await open();
+    await lose(2);
+    const { textContent } = screen.getByRole('alert');
+    expect(textContent).toContain('2 Stimmzettel zählen nicht mit');
+    expect(textContent).toContain('Workshop-Leitung');
+  });
+});
+
+describe('somebody goes away in the middle', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  const pass = (time: number) => act(() => vi.advanceTimersByTime(time));
+  const click = (name: string) => act(() => screen.getByRole('button', { name }).click());
+
+  async function begin() {
+    vi.useFakeTimers();
+    const room = await open();
+    await click('Ich stimme jetzt ab');
+    await act(() => radio(RED).click());
+    return room;
+  }
+
+  it('F57 is asked for, and without an answer the next person finds the beginning', async () => {
+    const { ballots } = await begin();
+    await pass(ASK_AFTER - 1);
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await pass(1);
+    expect(screen.getByRole('dialog').textContent).toContain('In 30 Sekunden');
+    await pass(ANSWER_WITHIN);
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(heading()).toBe('Still abstimmen');
+    expect(screen.getByRole('status').textContent).toContain('verworfen');
+    expect(ballots()).toEqual([]);
+  });
+
+  it('goes on with everything when somebody answers, and waits anew at every sign of life', async () => {
+    await begin();
+    await pass(ASK_AFTER);
+    await click('Ich bin noch da');
+    await pass(ANSWER_WITHIN);
+    expect(radio(RED).checked).toBe(true);
+    window.dispatchEvent(new Event('pointerdown'));
+    await pass(ASK_AFTER - 1);
+    window.dispatchEvent(new Event('keydown'));
+    await pass(ASK_AFTER - 1);
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(radio(RED).checked).toBe(true);
+  });
+
+  it('does not ask at the start, where there is nothing of anybody', async () => {
+    vi.useFakeTimers();
+    await open();
+    await pass(2 * ASK_AFTER);
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 });

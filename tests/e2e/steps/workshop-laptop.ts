@@ -104,7 +104,7 @@ export async function withdraw(page: Page, number: string): Promise<void> {
 /** One person votes at the device and hands it back; answers the number of the ballot. */
 export async function voteSilently(page: Page, given: Lights): Promise<string> {
   await page.getByRole('link', { name: 'Herumgeben beginnen' }).click();
-  await page.getByRole('button', { name: 'Nächste Person' }).click();
+  await page.getByRole('button', { name: 'Ich stimme jetzt ab' }).click();
   for (const [index, light] of given.entries()) {
     await expect(heading(page, CHECKPOINTS[index] ?? '')).toBeVisible();
     const word = light ? WORDS[light] : 'Keine Angabe';

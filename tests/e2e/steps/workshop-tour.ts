@@ -29,7 +29,7 @@ const voting: Tour['walk'] = async (app, look) => {
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'Herumgeben beginnen' }).click();
   await look('Herumgeben, Anfang');
-  await page.getByRole('button', { name: 'Nächste Person' }).click();
+  await page.getByRole('button', { name: 'Ich stimme jetzt ab' }).click();
   await look('Herumgeben, Checkpunkt');
   for (const title of CHECKPOINTS) {
     await expect(heading(page, title)).toBeVisible();

@@ -70,7 +70,7 @@ export const VOTE_SCENES = [
   {
     name: 'pass-checkpoint',
     act: async (page) => {
-      await press(page, 'Nächste Person');
+      await press(page, 'Ich stimme jetzt ab');
       await page.getByRole('radio', { name: YELLOW, exact: true }).check();
     },
   },

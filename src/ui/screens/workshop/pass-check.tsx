@@ -1,6 +1,9 @@
+import { commonWords } from '../../../i18n/de/common';
 import { passWords as words } from '../../../i18n/de/workshop-pass';
 import { Button } from '../../components/button';
+import { Icon } from '../../components/icon';
 import { givenWord, JoinLight } from './join-light';
+import { PassGiveUp } from './pass-give-up';
 import styles from './pass-screen.module.css';
 import type { Pass } from './use-pass';
 import { useOpenWorkshop } from './use-workshops';
@@ -8,6 +11,7 @@ import { useOpenWorkshop } from './use-workshops';
 /** All that was chosen once more, to be changed or cast. */
 export function PassCheck({ pass }: { pass: Pass }) {
   const { workshop, instrument } = useOpenWorkshop();
+  const last = workshop.checkpointIds.length - 1;
   return (
     <section class={styles.check}>
       <h1 tabIndex={-1} data-page-heading>
@@ -38,8 +42,14 @@ export function PassCheck({ pass }: { pass: Pass }) {
           );
         })}
       </ol>
+      <div>
+        <PassGiveUp pass={pass} look="quiet" />
+      </div>
       <div class={styles.pager}>
-        <Button onClick={pass.reset}>{words.giveUp}</Button>
+        <Button onClick={() => pass.go({ kind: 'rate', index: last, changing: false })}>
+          <Icon name="back" />
+          {commonWords.back}
+        </Button>
         <Button look="primary" onClick={pass.cast}>
           {words.cast}
         </Button>

@@ -7,6 +7,7 @@ import { Icon } from '../../components/icon';
 import { RichText } from '../../components/rich-text';
 import field from '../checkpoint/rating-field.module.css';
 import { JoinLight } from './join-light';
+import { PassGiveUp } from './pass-give-up';
 import styles from './pass-screen.module.css';
 import type { Pass, PassStep } from './use-pass';
 import { useOpenWorkshop } from './use-workshops';
@@ -63,6 +64,10 @@ export function PassCheckpoint({ pass, step }: Props) {
           {checkpoint && <RichText text={checkpoint.statement} instrument={instrument} />}
         </p>
         <p class={field.question}>{words.question}</p>
+        {/* Above what is to be chosen: below it the bar would lie over it. */}
+        <p role="alert" class={styles.wrong}>
+          {asked && given === undefined && words.choose}
+        </p>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the radios inside */}
         <div class={field.options} onKeyDown={rateByKey}>
           {OPTIONS.map((option) => (
@@ -76,14 +81,17 @@ export function PassCheckpoint({ pass, step }: Props) {
         </div>
         <p class={field.keys}>{words.keys}</p>
       </fieldset>
-      <p role="alert" class={styles.wrong}>
-        {asked && given === undefined && words.choose}
-      </p>
       <div class={styles.pager}>
-        <Button onClick={() => goBack(pass, step)}>
-          <Icon name="back" />
-          {step.index === 0 && !step.changing ? words.giveUp : commonWords.back}
-        </Button>
+        {step.index === 0 && !step.changing ? (
+          <PassGiveUp pass={pass}>
+            <Icon name="back" />
+          </PassGiveUp>
+        ) : (
+          <Button onClick={() => goBack(pass, step)}>
+            <Icon name="back" />
+            {commonWords.back}
+          </Button>
+        )}
         <Button look="primary" type="submit">
           {commonWords.next}
           <Icon name="next" />
@@ -95,7 +103,6 @@ export function PassCheckpoint({ pass, step }: Props) {
 
 function goBack(pass: Pass, { index, changing }: Props['step']) {
   if (changing) pass.go({ kind: 'check' });
-  else if (index === 0) pass.reset();
   else pass.go({ kind: 'rate', index: index - 1, changing: false });
 }
 

@@ -1,4 +1,5 @@
 import { MAX_BALLOTS } from '../../../domain/workshop/ballots';
+import { spokenCode } from '../../../i18n/de/code-spelling';
 import { passWords as words } from '../../../i18n/de/workshop-pass';
 import { voteWords } from '../../../i18n/de/workshop-vote';
 import { Button } from '../../components/button';
@@ -40,7 +41,10 @@ function Thanks({ number }: { number: string }) {
       <p>{words.thanks}</p>
       <div class={styles.numbered}>
         <p class={styles.soft}>{words.numberLabel}</p>
-        <p class={styles.number}>{number}</p>
+        <p class={styles.number} aria-hidden="true">
+          {number}
+        </p>
+        <p class="visually-hidden">{spokenCode(number)}</p>
         <p class={styles.soft}>{words.numberText}</p>
       </div>
     </>

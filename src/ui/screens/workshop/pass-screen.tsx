@@ -7,6 +7,7 @@ import { PassDone } from './pass-done';
 import './pass-frame.css';
 import styles from './pass-screen.module.css';
 import { PassStart } from './pass-start';
+import { PassStillThere } from './pass-still-there';
 import { type Pass, usePass } from './use-pass';
 import { useOpenWorkshop } from './use-workshops';
 
@@ -36,6 +37,7 @@ export function PassScreen() {
       <div key={person} class={styles.turn}>
         <Step pass={pass} />
       </div>
+      <PassStillThere pass={pass} />
     </div>
   );
 }
@@ -44,7 +46,7 @@ function Step({ pass }: { pass: Pass }) {
   const { step } = pass;
   switch (step.kind) {
     case 'start':
-      return <PassStart onBegin={pass.begin} />;
+      return <PassStart dropped={pass.dropped} onBegin={pass.begin} />;
     case 'rate':
       return <PassCheckpoint key={step.index} pass={pass} step={step} />;
     case 'check':

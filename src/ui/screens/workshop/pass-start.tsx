@@ -2,13 +2,21 @@ import { passWords as words } from '../../../i18n/de/workshop-pass';
 import { Button } from '../../components/button';
 import { Light } from '../../components/light';
 import styles from './pass-screen.module.css';
+import { useLostVotes } from './use-lost-votes';
 import { useOpenWorkshop } from './use-workshops';
 import { placeAddress } from './workshop-place';
 
+interface Props {
+  /** The turn before ended in the middle. */
+  dropped: boolean;
+  onBegin(): void;
+}
+
 /** Where each turn begins and ends: the same for everybody, with nothing of anybody. */
-export function PassStart({ onBegin }: { onBegin(): void }) {
+export function PassStart({ dropped, onBegin }: Props) {
   const { workshop, store } = useOpenWorkshop();
   const unsaved = store.saveStatus.value.kind === 'failed';
+  const lost = useLostVotes();
   return (
     <section class={styles.calm}>
       <p class={styles.lights} aria-hidden="true">
@@ -32,8 +40,11 @@ export function PassStart({ onBegin }: { onBegin(): void }) {
           </div>
         </>
       )}
+      <p role="status" class={styles.dropped}>
+        {dropped && words.dropped}
+      </p>
       <p role="alert" class={styles.unsaved}>
-        {unsaved && words.unsaved}
+        {[lost && `${lost} ${words.lost}`, unsaved && words.unsaved].filter(Boolean).join(' ')}
       </p>
       <p class={styles.leave}>
         <a href={placeAddress({ room: 'abstimmen', id: workshop.id })}>{words.leave}</a>

@@ -22,6 +22,8 @@ interface Turn {
   person: number;
   step: PassStep;
   given: Given;
+  /** The turn before ended in the middle: nothing was cast. */
+  dropped: boolean;
 }
 
 /** What the history entry of a ballot under way says: that it is one. */
@@ -29,14 +31,19 @@ const UNDER_WAY = 'pass';
 
 /**
  * One person's turn at a device that is passed around. It lives in memory only, and every way out of the middle of it (back,
- * forward, reload, another page and back) ends where nothing of it is left.
+ * forward, reload, another page and back, going away) ends where nothing of it is left.
  */
 export function usePass() {
   const { workshop, store } = useOpenWorkshop();
   const { draw } = useWorkshops();
   const cast = useCast();
   const { undo } = useServices();
-  const [turn, setTurn] = useState<Turn>({ person: 0, step: { kind: 'start' }, given: {} });
+  const [turn, setTurn] = useState<Turn>({
+    person: 0,
+    step: { kind: 'start' },
+    given: {},
+    dropped: false,
+  });
   const go = (step: PassStep) => setTurn((now) => ({ ...now, step }));
   const last = workshop.checkpointIds.length - 1;
 
@@ -65,6 +72,7 @@ export function usePass() {
         person: person + 1,
         step: { kind: 'rate', index: 0, changing: false },
         given: {},
+        dropped: false,
       }));
     },
     rate(id: string, light: Rating | null) {
@@ -86,16 +94,17 @@ export function usePass() {
           ? { kind: 'thanks', number }
           : { kind: 'refused', outcome: outcome === 'twice' ? 'full' : outcome };
       // What was chosen is in the box now, and nowhere else.
-      setTurn(({ person }) => ({ person, step: done, given: {} }));
+      setTurn(({ person }) => ({ person, step: done, given: {}, dropped: false }));
     },
   };
 }
 
 /** Back at the neutral start, with nothing of this turn. */
-const forgotten = ({ person }: Turn): Turn => ({
+const forgotten = ({ person, given, dropped }: Turn): Turn => ({
   person: person + 1,
   step: { kind: 'start' },
   given: {},
+  dropped: dropped || Object.keys(given).length > 0,
 });
 
 export type Pass = ReturnType<typeof usePass>;
