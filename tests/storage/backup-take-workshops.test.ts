@@ -146,6 +146,30 @@ describe('taking over', () => {
     expect((await stored())?.ballots).toHaveLength(3);
   });
 
+  it('makes a copy that shares neither the joint assessment nor the short number', async () => {
+    const topic = { id: 't', text: 'Parkplatz', measureId: 'm' };
+    const joint = { ...revealBallots(base), assessmentId: 'joint', topics: [topic], revision: 9 };
+    await onDevice(joint);
+    await onDevice(aWorkshop({ id: 'next', number: 43 }));
+    const there = { ...joint, place: 'Jena', revision: 3 };
+    const another = { ...aWorkshop({ id: 'w2', number: 44 }), revision: 2 };
+    const { apply } = await opened([there, another]);
+    await apply(new Map([[ID, 'copy']]));
+    expect(await workshops.load('copy1')).toMatchObject({
+      place: 'Jena',
+      number: 45,
+      assessmentId: null,
+      topics: [{ text: 'Parkplatz', measureId: null }],
+    });
+    expect(await stored()).toMatchObject({ number: 42, assessmentId: 'joint', topics: [topic] });
+  });
+
+  it('keeps the short number of a copy as long as ballots may have codes', async () => {
+    await onDevice(base);
+    await chosen({ ...castBallot(base, fourth), revision: 9 }, 'copy');
+    expect((await workshops.load('copy1'))?.number).toBe(42);
+  });
+
   it('never puts ballots with numbers in the place of revealed ones, even if asked to', async () => {
     await onDevice(revealBallots(base));
     await chosen(base, 'replace');

@@ -33,7 +33,7 @@ export const workshopPreviewWords = {
   },
   explained: {
     take: '',
-    copy: 'Er erscheint zusätzlich in der Liste. Der Stand auf diesem Gerät bleibt, wie er ist.',
+    copy: 'Er erscheint zusätzlich in der Liste. Der Stand auf diesem Gerät bleibt, wie er ist; auch eine gemeinsame Selbstbewertung mit ihren Maßnahmen bleibt bei ihm. Liegt in der Kopie noch ein Stimmzettel mit Nummer, haben beide dieselbe Workshop-Nummer.',
     skip: '',
   },
   /** A copy of one that was revealed since. */

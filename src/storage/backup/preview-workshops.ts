@@ -6,6 +6,7 @@ import {
   isRevealedOver,
   type WorkshopComparison,
 } from '../../domain/workshop/compare-workshops';
+import { copyBeside } from '../../domain/workshop/copy-beside';
 import type { Workshop } from '../../domain/workshop/workshop';
 
 /**
@@ -95,11 +96,21 @@ function choicesFor(state: WorkshopState, ours: Workshop | undefined, theirs: Wo
 export function workshopToWrite(
   { workshop, state }: WorkshopPreview,
   choice: WorkshopChoice,
-  { newId, titleOfCopy }: { newId(): string; titleOfCopy(title: string): string },
+  { newId, titleOfCopy, freeNumber }: CopyBirth,
 ): Workshop | undefined {
   if (choice === 'skip') return undefined;
   if (choice !== 'copy') return workshop;
-  const copy = { ...workshop, id: newId(), revision: 0, title: titleOfCopy(workshop.title) };
   const wasRevealed = state === 'revealed-on-device' || state === 'revealed-deleted';
-  return wasRevealed ? revealBallots(copy) : copy;
+  return copyBeside(wasRevealed ? revealBallots(workshop) : workshop, {
+    id: newId(),
+    title: titleOfCopy(workshop.title),
+    freeNumber: () => freeNumber(workshop.number),
+  });
+}
+
+interface CopyBirth {
+  newId(): string;
+  titleOfCopy(title: string): string;
+  /** A short number that no other workshop has, the given one if it can be. */
+  freeNumber(wanted: number): number;
 }

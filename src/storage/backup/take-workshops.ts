@@ -1,5 +1,6 @@
 import { MAX_NAME } from '../../domain/limits';
 import { textOfWorkshop } from '../../domain/workshop/compare-workshops';
+import { freeNumberFrom } from '../../domain/workshop/copy-beside';
 import type { Workshop } from '../../domain/workshop/workshop';
 import { StorageError } from '../storage-error';
 import { type WorkshopChoice, type WorkshopPreview, workshopToWrite } from './preview-workshops';
@@ -23,13 +24,19 @@ export function workshopsToTake(
 ) {
   const there = byId(now);
   const titleOfCopy = (title: string) => nameOfCopy(title).slice(0, MAX_NAME);
+  const taken = new Set([...now, ...previewed.map((one) => one.workshop)].map((one) => one.number));
+  const freeNumber = (from: number) => {
+    const free = freeNumberFrom(from, taken);
+    taken.add(free);
+    return free;
+  };
   const wanted = previewed.flatMap((entry) => {
     const { workshop, onDevice, choices: possible } = entry;
     const chosen = choices.get(workshop.id) ?? 'skip';
     const choice: WorkshopChoice = possible.find((one) => one === chosen) ?? 'skip';
     const ours = there.get(workshop.id);
     if (choice !== 'skip' && choice !== 'copy') assertAsShown(ours, onDevice);
-    return workshopToWrite(entry, choice, { newId, titleOfCopy }) ?? [];
+    return workshopToWrite(entry, choice, { newId, titleOfCopy, freeNumber }) ?? [];
   });
   if (wanted.length === 0) return undefined;
   const before = wanted.flatMap(({ id }) => there.get(id) ?? []);
