@@ -1,29 +1,12 @@
-import type { Workshop, WorkshopBirth } from './workshop';
+import { createWorkshop, type Workshop, type WorkshopBirth } from './workshop';
 
 /** Another workshop prepared in the same way: nothing of what happened in the first one is in it, nor is its day. */
 export function duplicateWorkshop(
-  { schemaVersion, place, invited, expected, instrument, checkpointIds }: Workshop,
+  { place, invited, expected, instrument, checkpointIds }: Workshop,
   title: string,
-  { id, today, number }: WorkshopBirth,
+  birth: WorkshopBirth,
 ): Workshop {
-  return {
-    schemaVersion,
-    id,
-    revision: 0,
-    number,
-    instrument,
-    checkpointIds,
-    title,
-    date: null,
-    place,
-    invited,
-    expected,
-    createdOn: today,
-    changedOn: today,
-    ballots: [],
-    revealed: false,
-    agreements: {},
-    topics: [],
-    assessmentId: null,
-  };
+  const checkpoints = checkpointIds.map((id) => ({ id }));
+  const details = { title, date: null, place, invited, expected };
+  return createWorkshop({ ...instrument, checkpoints }, details, birth);
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../assessment';
-import type { Instrument, InstrumentRef, Rating } from '../instrument';
+import type { InstrumentRef, Rating } from '../instrument';
 
 /** Shape of saved workshops, apart from that of assessments. Raised by every change of the shapes in this file. */
 export const WORKSHOP_VERSION = 1;
@@ -85,7 +85,7 @@ export interface WorkshopBirth {
 
 /** Before anybody was invited; the day is today's, and meant to be changed. */
 export function createWorkshop(
-  instrument: Pick<Instrument, 'id' | 'version' | 'language' | 'checkpoints'>,
+  instrument: InstrumentRef & { checkpoints: readonly { id: string }[] },
   details: Partial<WorkshopDetails>,
   { id, today, number }: WorkshopBirth,
 ): Workshop {
