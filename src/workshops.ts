@@ -1,12 +1,12 @@
 import { dayOf, now, today } from './clock';
 import { ballotNumberOf, instrumentWithBallotNumber } from './content/ballot-numbers';
 import { WORKSHOP_NUMBERS } from './domain/workshop/workshop-number';
+import { keepBallots } from './keep-ballots';
 import { keepWorkshops, recoverWorkshops, settle } from './keep-workshops';
 import { afterPaint } from './state/after-paint';
 import type { Store } from './state/store';
 import { connectTabs } from './state/tabs';
 import { createWorkshopStore } from './state/workshop-store';
-import { createBallotDrafts } from './storage/ballot-drafts';
 import type { OpenDatabase } from './storage/database';
 import { createWorkshopRepository } from './storage/workshop-repository';
 import type { Workshops } from './ui/workshops';
@@ -41,7 +41,7 @@ function connect(open: OpenDatabase, assessments: Store): Workshops {
   keepWorkshops(store, assessments);
   return {
     store,
-    drafts: createBallotDrafts(open),
+    drafts: keepBallots(open),
     draw,
     async drawNumber() {
       const { workshops } = await repository.list();

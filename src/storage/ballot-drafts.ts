@@ -1,7 +1,8 @@
 import type { Day } from '../domain/assessment';
-import { type BallotDraft, isDraftOver } from '../domain/workshop/ballot-draft';
+import { type BallotDraft, tidiedDraft } from '../domain/workshop/ballot-draft';
 import type { OpenDatabase } from './database';
-import { inTransaction, named } from './transaction';
+import { StorageError } from './storage-error';
+import { inTransaction, named, type Writing } from './transaction';
 
 /** In the settings, which are in no Sicherung: a ballot is for the phone of its person alone. */
 const PREFIX = 'ballot/';
@@ -14,9 +15,10 @@ export function createBallotDrafts(open: OpenDatabase) {
     /** Those that are still kept on this day; what has lain too long, or cannot be read, goes. */
     async list(today: Day): Promise<BallotDraft[]> {
       const found = await named(async () => (await open()).getAll('settings', drafts()));
-      const kept = found.filter(isDraft).filter((draft) => !isDraftOver(draft, today));
-      if (kept.length < found.length) await removeOthers(open, kept);
-      return kept.sort((a, b) => (a.changedOn < b.changedOn ? 1 : -1));
+      const due = (value: unknown) => !isDraft(value) || tidiedDraft(value, today) !== value;
+      // A device that takes nothing just now shows what lies there; it is tidied next time.
+      const tidied = found.some(due) && (await tidy(open, today).catch(() => null));
+      return (tidied || found.filter(isDraft)).sort((a, b) => (a.changedOn < b.changedOn ? 1 : -1));
     },
 
     /** The one for a workshop's number, e.g. "7K3M"; `null` when there is none. */
@@ -25,8 +27,23 @@ export function createBallotDrafts(open: OpenDatabase) {
       return isDraft(found) ? found : null;
     },
 
-    write: (draft: BallotDraft) =>
+    /**
+     * Changes what lies there by now, whoever wrote it: reads, applies and puts in one transaction.
+     *
+     * @returns what lies there then
+     */
+    change: (workshop: string, change: (stored: BallotDraft | null) => BallotDraft) =>
       inTransaction(open, ['settings'], async (tx) => {
+        const stored = await readIn(tx, workshop);
+        const changed = change(stored);
+        if (changed !== stored) await tx.objectStore('settings').put(changed, PREFIX + workshop);
+        return changed;
+      }),
+
+    /** Puts one back that was removed; rejects with 'changed-meanwhile' when another one lies there by now. */
+    bringBack: (draft: BallotDraft) =>
+      inTransaction(open, ['settings'], async (tx) => {
+        if (await readIn(tx, draft.workshop)) throw new StorageError('changed-meanwhile');
         await tx.objectStore('settings').put(draft, PREFIX + draft.workshop);
       }),
 
@@ -37,13 +54,24 @@ export function createBallotDrafts(open: OpenDatabase) {
   };
 }
 
-function removeOthers(open: OpenDatabase, kept: readonly BallotDraft[]): Promise<void> {
-  const keys = new Set(kept.map(({ workshop }) => PREFIX + workshop));
+async function readIn(tx: Writing, workshop: string): Promise<BallotDraft | null> {
+  const found = await tx.objectStore('settings').get(PREFIX + workshop);
+  return isDraft(found) ? found : null;
+}
+
+/** What is left then. In one transaction: what another window writes meanwhile is either seen or comes later. */
+function tidy(open: OpenDatabase, today: Day): Promise<BallotDraft[]> {
   return inTransaction(open, ['settings'], async (tx) => {
     const settings = tx.objectStore('settings');
+    const left: BallotDraft[] = [];
     for (const key of await settings.getAllKeys(drafts())) {
-      if (!keys.has(key)) await settings.delete(key);
+      const found = await settings.get(key);
+      const tidied = isDraft(found) ? tidiedDraft(found, today) : null;
+      if (tidied === null) await settings.delete(key);
+      else if (tidied !== found) await settings.put(tidied, key);
+      if (tidied) left.push(tidied);
     }
+    return left;
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Day } from '../domain/assessment';
 import type { InstrumentRef } from '../domain/instrument';
 import type { BallotDraft } from '../domain/workshop/ballot-draft';
+import type { BallotKeeper } from '../state/ballot-keeper';
 import type { WorkshopStore } from '../state/workshop-store';
 
 /** Everything around workshops that comes from outside the screens; comes when it is first needed. */
@@ -21,7 +22,22 @@ export interface Workshops {
 export interface BallotDrafts {
   /** Those still kept on this day, newest first; what has lain too long goes. */
   list(today: Day): Promise<BallotDraft[]>;
-  read(workshop: string): Promise<BallotDraft | null>;
-  write(draft: BallotDraft): Promise<void>;
+  /**
+   * The one that is filled in in this window; the same as long as the page lives, so that what the device did not take is
+   * still there when somebody comes back to it.
+   *
+   * @param fresh an empty one
+   * @param found what the device keeps; `undefined` when it did not answer
+   * @param codeOf the code of a closed one
+   */
+  keeper(
+    fresh: BallotDraft,
+    found: BallotDraft | undefined | null,
+    codeOf: (draft: BallotDraft) => string,
+  ): BallotKeeper;
   remove(workshop: string): Promise<void>;
+  /** Puts one back that was removed; rejects when another one was begun meanwhile. */
+  bringBack(draft: BallotDraft): Promise<void>;
+  /** Calls `heard` whenever one was changed in another window; answers how to stop that. */
+  watch(heard: () => void): () => void;
 }

@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addDays } from '../../src/domain/day';
-import { type BallotDraft, closeDraft, newDraft } from '../../src/domain/workshop/ballot-draft';
+import {
+  type BallotDraft,
+  closeDraft,
+  newDraft,
+  rateDraft,
+} from '../../src/domain/workshop/ballot-draft';
 import { createBallotDrafts } from '../../src/storage/ballot-drafts';
 import { aTab, failNextTransaction, freshBrowser, type Tab } from './browser';
 
@@ -23,14 +28,14 @@ beforeEach(() => {
 describe('a ballot on the phone', () => {
   it('is there again after the browser was closed', async () => {
     const draft = closeDraft(aDraft('7K3M', { ratings: { a: 'red' }, notes: { a: 'Notiz' } }), 5);
-    await drafts.write(draft);
+    await drafts.bringBack(draft);
     await tab.close();
     expect(await createBallotDrafts(aTab().open).read('7K3M')).toEqual(draft);
   });
 
   it('is kept apart from that for another workshop', async () => {
-    await drafts.write(aDraft('7K3M', { ratings: { a: 'red' } }));
-    await drafts.write(aDraft('2222', { ratings: { a: 'green' } }));
+    await drafts.bringBack(aDraft('7K3M', { ratings: { a: 'red' } }));
+    await drafts.bringBack(aDraft('2222', { ratings: { a: 'green' } }));
     expect((await drafts.read('7K3M'))?.ratings).toEqual({ a: 'red' });
     await drafts.remove('7K3M');
     expect(await drafts.read('7K3M')).toBeNull();
@@ -38,20 +43,66 @@ describe('a ballot on the phone', () => {
   });
 
   it('stands in no Sicherung and in no list of workshops', async () => {
-    await drafts.write(aDraft('7K3M'));
+    await drafts.bringBack(aDraft('7K3M'));
     expect(await tab.repository.loadAll()).toEqual({ assessments: [], unreadable: 0 });
     expect(await (await tab.open()).count('workshops')).toBe(0);
   });
 
-  it('goes by itself when thirty days are over, and takes nothing else with it', async () => {
+  it('goes by itself when thirty days are over for a second day, and takes nothing else with it', async () => {
     await tab.repository.writeSetting('last-backup', 'kept');
-    await drafts.write(aDraft('7K3M'));
-    await drafts.write(aDraft('2222', { changedOn: addDays(TODAY, 1) }));
+    await drafts.bringBack(aDraft('7K3M'));
+    await drafts.bringBack(aDraft('2222', { changedOn: addDays(TODAY, 2) }));
     expect(await drafts.list(addDays(TODAY, 30))).toHaveLength(2);
-    const [left] = await drafts.list(addDays(TODAY, 31));
-    expect(left?.workshop).toBe('2222');
+    expect(await drafts.list(addDays(TODAY, 31))).toHaveLength(2);
+    const [left, ...others] = await drafts.list(addDays(TODAY, 32));
+    expect([left?.workshop, others]).toEqual(['2222', []]);
     expect(await drafts.read('7K3M')).toBeNull();
     expect(await tab.repository.readSetting('last-backup')).toBe('kept');
+  });
+
+  it('F23 is there again when the clock was wrong for a while', async () => {
+    const draft = aDraft('7K3M', { ratings: { a: 'red' } });
+    await drafts.bringBack(draft);
+    await drafts.list(addDays(TODAY, 40));
+    expect(await drafts.list(TODAY)).toEqual([draft]);
+    expect(await drafts.read('7K3M')).toEqual(draft);
+  });
+
+  it('stays when another window writes it while old ones are tidied', async () => {
+    await drafts.bringBack(aDraft('7K3M'));
+    await drafts.list(addDays(TODAY, 31));
+    const later = addDays(TODAY, 32);
+    const other = createBallotDrafts(aTab().open);
+    await other.list(TODAY);
+    const listing = drafts.list(later);
+    const writing = [
+      other.change('7K3M', () => aDraft('7K3M', { changedOn: later, ratings: { a: 'red' } })),
+      other.change('2222', () => aDraft('2222', { changedOn: later })),
+    ];
+    await Promise.all([listing, ...writing]);
+    expect((await drafts.read('7K3M'))?.ratings).toEqual({ a: 'red' });
+    expect(await drafts.read('2222')).not.toBeNull();
+  });
+
+  it('is listed also when the device lets nothing be tidied', async () => {
+    await drafts.bringBack(aDraft('7K3M'));
+    failNextTransaction(new DOMException('', 'QuotaExceededError'), 'settings');
+    expect(await drafts.list(addDays(TODAY, 31))).toHaveLength(1);
+  });
+
+  it('is changed as it lies there, whoever wrote it', async () => {
+    const other = createBallotDrafts(aTab().open);
+    const give = (id: string) => (stored: BallotDraft | null) =>
+      rateDraft(stored ?? aDraft('7K3M'), id, 'red');
+    await Promise.all([drafts.change('7K3M', give('a')), other.change('7K3M', give('b'))]);
+    expect((await drafts.read('7K3M'))?.ratings).toEqual({ a: 'red', b: 'red' });
+  });
+
+  it('does not come back over one that was begun meanwhile', async () => {
+    const removed = aDraft('7K3M', { ratings: { a: 'red' } });
+    await drafts.bringBack(aDraft('7K3M', { ratings: { a: 'green' } }));
+    await expect(drafts.bringBack(removed)).rejects.toMatchObject({ code: 'changed-meanwhile' });
+    expect((await drafts.read('7K3M'))?.ratings).toEqual({ a: 'green' });
   });
 
   it('that cannot be read is taken for none, and goes', async () => {
@@ -63,7 +114,7 @@ describe('a ballot on the phone', () => {
 
   it('says when it could not be kept', async () => {
     failNextTransaction(new DOMException('', 'QuotaExceededError'), 'settings');
-    await expect(drafts.write(aDraft('7K3M'))).rejects.toMatchObject({ code: 'quota' });
+    await expect(drafts.bringBack(aDraft('7K3M'))).rejects.toMatchObject({ code: 'quota' });
     expect(await drafts.read('7K3M')).toBeNull();
   });
 });

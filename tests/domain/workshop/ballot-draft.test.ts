@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import {
   adoptInDraft,
+  changedDraft,
   closeDraft,
+  draftCode,
   draftNotes,
   draftRatings,
-  isDraftOver,
+  dropAdopted,
   newDraft,
   noteDraft,
   rateDraft,
   reopenDraft,
+  tidiedDraft,
 } from '../../../src/domain/workshop/ballot-draft';
 import { instrument } from '../../report/sample';
 
@@ -59,16 +62,66 @@ describe('a ballot that is filled in', () => {
     expect(begun.ratings).toEqual({ [first]: null, [second]: 'green' });
   });
 
-  test('remembers the code it replaces when it is filled in anew', () => {
-    const again = reopenDraft(closeDraft(rateDraft(empty, first, 'red'), 7), 'K7M3F4T2');
+  test('gives back what was taken over, and leaves what was given since', () => {
+    const before = rateDraft(empty, second, 'green');
+    const answers = { [first]: given, [second]: given };
+    const adopted = adoptInDraft(before, { answers }, true);
+    expect(dropAdopted(adopted, before, adopted)).toMatchObject({
+      ratings: { [second]: 'green' },
+      notes: {},
+    });
+    const since = noteDraft(rateDraft(adopted, first, 'red'), second, 'Eigenes');
+    const left = dropAdopted(since, before, adopted);
+    expect(left.ratings).toEqual({ [first]: 'red', [second]: 'green' });
+    expect(left.notes).toEqual({ [second]: 'Eigenes' });
+    const closed = closeDraft(adopted, 7);
+    expect(dropAdopted(closed, before, adopted)).toBe(closed);
+  });
+
+  test('leaves alone the ballot of another person when what was taken over goes', () => {
+    const adopted = adoptInDraft(empty, { answers: { [first]: given } }, true);
+    const other = rateDraft(empty, second, 'red');
+    expect(dropAdopted(other, empty, adopted)).toEqual(other);
+  });
+
+  test('remembers the codes it replaces when it is filled in anew, each once', () => {
+    const closed = closeDraft(rateDraft(empty, first, 'red'), 7);
+    const again = reopenDraft(closed, ['K7M3F4T2', 'K7M3F4T2']);
     expect(again.closed).toBeNull();
     expect(again.ratings).toEqual({ [first]: 'red' });
     expect(again.replaced).toEqual(['K7M3F4T2']);
+    expect(reopenDraft(again, ['97TAKTMX'])).toBe(again);
   });
 
-  test('is over after thirty days, not on the thirtieth', () => {
-    expect(isDraftOver(empty, '2026-12-20')).toBe(false);
-    expect(isDraftOver(empty, '2026-12-21')).toBe(true);
-    expect(isDraftOver(empty, '2026-11-01')).toBe(false);
+  test('has a code only once it is closed', () => {
+    const key = { number: 7, praxishilfe: 0 };
+    expect(draftCode(empty, instrument, key)).toBe('');
+    const codes = [1, 2].map((draw) => draftCode(closeDraft(empty, draw), instrument, key));
+    expect(codes.map(({ length }) => length)).toEqual([8, 8]);
+    expect(new Set(codes).size).toBe(2);
+  });
+});
+
+describe('a ballot that lies on the device', () => {
+  test('is seen to be over after thirty days, not on the thirtieth, and goes on a later day', () => {
+    expect(tidiedDraft(empty, '2026-12-20')).toBe(empty);
+    const due = tidiedDraft(empty, '2026-12-21');
+    expect(due).toEqual({ ...empty, dueSince: '2026-12-21' });
+    if (!due) throw new Error('It went at once');
+    expect(tidiedDraft(due, '2026-12-21')).toBe(due);
+    expect(tidiedDraft(due, '2026-12-22')).toBeNull();
+  });
+
+  test('F23 is cost nothing by a clock that was wrong for a day', () => {
+    const due = tidiedDraft(empty, '2026-12-30') as typeof empty;
+    expect(tidiedDraft(due, '2026-11-21')).toEqual(empty);
+    const late = changedDraft(empty, '2026-12-30');
+    expect(tidiedDraft(late, '2026-11-21')).toEqual({ ...late, changedOn: '2026-11-21' });
+  });
+
+  test('has its days anew with each change', () => {
+    const due = tidiedDraft(empty, '2026-12-30') as typeof empty;
+    const changed = changedDraft(due, '2026-12-30');
+    expect(tidiedDraft(changed, '2027-01-29')).toBe(changed);
   });
 });

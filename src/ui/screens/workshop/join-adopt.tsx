@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Summary } from '../../../domain/assessment';
-import { adoptInDraft } from '../../../domain/workshop/ballot-draft';
+import { adoptInDraft, dropAdopted } from '../../../domain/workshop/ballot-draft';
 import { commonWords } from '../../../i18n/de/common';
 import { joinWords } from '../../../i18n/de/workshop-join';
 import { Button } from '../../components/button';
@@ -41,13 +41,14 @@ export function JoinAdopt({ ballot }: { ballot: OpenBallot }) {
     if (!assessment) return setFailed(true);
     setFailed(false);
     const before = ballot.draft;
+    const adopted = adoptInDraft(before, assessment, withNotes);
     ballot.change((ours) => adoptInDraft(ours, assessment, withNotes));
     const place = { room: 'mitmachen', number: workshop.code, step: 'uebersicht' } as const;
     router.go({ name: 'workshop', path: pathOf(place) });
     undo.offer({
       message: words.done(rated(summary ?? (fitting[0] as Summary))),
       elsewhere: true,
-      undo: () => ballot.change((ours) => (ours.closed ? ours : before)),
+      undo: () => ballot.change((ours) => dropAdopted(ours, before, adopted)),
     });
   }
 

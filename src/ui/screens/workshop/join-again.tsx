@@ -1,5 +1,10 @@
 import { spacedCode } from '../../../domain/workshop/ballot-code';
-import { newDraft, reopenDraft } from '../../../domain/workshop/ballot-draft';
+import {
+  type BallotDraft,
+  draftCode,
+  newDraft,
+  reopenDraft,
+} from '../../../domain/workshop/ballot-draft';
 import { joinWords } from '../../../i18n/de/workshop-join';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
@@ -18,8 +23,9 @@ interface Props {
 
 /** Before a second ballot: the first one counts until it is taken back. */
 export function AgainDialog({ ballot, code, onClose }: Props) {
-  const { router, today } = useServices();
+  const { router, today, undo } = useServices();
   const { instrument, workshop } = ballot;
+  const codeOf = (draft: BallotDraft) => draftCode(draft, instrument, workshop.key);
 
   function go(step: string) {
     onClose();
@@ -28,12 +34,16 @@ export function AgainDialog({ ballot, code, onClose }: Props) {
   }
 
   function change() {
-    ballot.change((ours) => reopenDraft(ours, code));
+    // Another window may have closed it anew since it was shown here.
+    ballot.change((ours) => reopenDraft(ours, [code, codeOf(ours)]));
     go('uebersicht');
   }
 
   function other() {
-    ballot.change(() => newDraft(workshop.code, instrument, today()));
+    // Only the one that is shown goes, not what another window has begun since.
+    const empty = newDraft(workshop.code, instrument, today());
+    ballot.change((ours) => (codeOf(ours) === code ? empty : ours));
+    undo.dismiss();
     go('');
   }
 

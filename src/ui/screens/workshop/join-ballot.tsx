@@ -1,7 +1,8 @@
 import type { Instrument } from '../../../domain/instrument';
-import { type BallotDraft, newDraft } from '../../../domain/workshop/ballot-draft';
+import { type BallotDraft, draftCode, newDraft } from '../../../domain/workshop/ballot-draft';
 import { commonWords } from '../../../i18n/de/common';
 import { joinWords as words } from '../../../i18n/de/workshop-join';
+import type { BallotKeeper } from '../../../state/ballot-keeper';
 import { PlainMessage } from '../../components/plain-message';
 import { useServices } from '../../services';
 import { useLoaded } from '../../use-loaded';
@@ -27,10 +28,11 @@ export function JoinBallot({ workshop, step }: Props) {
   const loaded = useLoaded(workshop.code, async () => {
     const instrument = await loadInstrument(workshop.praxishilfe);
     // Asked for all of them, because that lets go what has lain too long.
-    const kept = await drafts.list(today()).catch(() => null);
-    const draft = kept?.find((each) => belongsTo(each, workshop));
-    const found = draft ?? newDraft(workshop.code, instrument, today());
-    return { instrument, found, unread: kept === null };
+    const kept = await drafts.list(today()).catch(() => undefined);
+    const found = kept && (kept.find((each) => each.workshop === workshop.code) ?? null);
+    const fresh = newDraft(workshop.code, instrument, today());
+    const codeOf = (draft: BallotDraft) => draftCode(draft, instrument, workshop.key);
+    return { instrument, keeper: drafts.keeper(fresh, found, codeOf) };
   });
   if (loaded.state === 'loading') return <p class="visually-hidden">{commonWords.loading}</p>;
   if (loaded.state === 'failed') {
@@ -46,24 +48,14 @@ export function JoinBallot({ workshop, step }: Props) {
   return <Steps workshop={workshop} step={step} {...loaded.value} />;
 }
 
-function belongsTo({ workshop, instrument }: BallotDraft, { code, praxishilfe }: JoinedWorkshop) {
-  return (
-    workshop === code &&
-    instrument.id === praxishilfe.id &&
-    instrument.version === praxishilfe.version
-  );
-}
-
 interface StepsProps extends Props {
   instrument: Instrument;
-  found: BallotDraft;
-  unread: boolean;
+  keeper: BallotKeeper;
 }
 
-function Steps({ workshop, step, instrument, found, unread }: StepsProps) {
-  const keeper = useBallotDraft(found, unread);
-  const ballot: OpenBallot = { ...keeper, workshop, instrument };
-  if (keeper.draft.closed) return <JoinCode ballot={ballot} draw={keeper.draft.closed.draw} />;
+function Steps({ workshop, step, instrument, keeper }: StepsProps) {
+  const ballot: OpenBallot = { ...useBallotDraft(keeper), workshop, instrument };
+  if (ballot.draft.closed) return <JoinCode ballot={ballot} />;
   const index = Number(step) - 1;
   const checkpoint = instrument.checkpoints[index];
   if (!checkpoint && step !== 'uebersicht' && step !== 'code') return <JoinStart ballot={ballot} />;

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { encodeBallot } from '../../../domain/workshop/ballot-code';
-import { draftRatings } from '../../../domain/workshop/ballot-draft';
+import { draftCode } from '../../../domain/workshop/ballot-draft';
 import { joinWords } from '../../../i18n/de/workshop-join';
 import { Button } from '../../components/button';
 import { Icon } from '../../components/icon';
@@ -20,11 +19,11 @@ import { pathOf } from './workshop-place';
 const { code: words } = joinWords;
 
 /** The closed ballot: to be scanned, shown or, when there is no other way, read aloud. */
-export function JoinCode({ ballot, draw }: { ballot: OpenBallot; draw: number }) {
+export function JoinCode({ ballot }: { ballot: OpenBallot }) {
   const { draft, instrument, workshop } = ballot;
   const [asking, setAsking] = useState(false);
   usePage(words.title, `${workshop.code} code`);
-  const code = encodeBallot({ ratings: draftRatings(draft, instrument), draw }, workshop.key);
+  const code = draftCode(draft, instrument, workshop.key);
   return (
     <article class={`${styles.page} ${styles.wide}`}>
       <JoinSaving ballot={ballot} />
@@ -74,7 +73,7 @@ function RemoveButton({ ballot }: { ballot: OpenBallot }) {
       message: joinWords.drafts.removed,
       elsewhere: true,
       async undo() {
-        await drafts.write(draft);
+        await drafts.bringBack(draft);
         router.go({ name: 'workshop', path: pathOf(here) });
       },
     });

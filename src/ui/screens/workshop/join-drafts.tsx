@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { BallotDraft } from '../../../domain/workshop/ballot-draft';
 import { germanDay } from '../../../i18n/de/day';
 import { joinWords } from '../../../i18n/de/workshop-join';
@@ -20,6 +20,7 @@ export function JoinDrafts() {
   const [changes, setChanges] = useState(0);
   const [failed, setFailed] = useState(false);
   const loaded = useLoaded(`drafts ${changes}`, () => drafts.list(today()));
+  useEffect(() => drafts.watch(() => setChanges((count) => count + 1)), [drafts]);
   if (loaded.state === 'failed') return <p role="alert">{words.failed}</p>;
   if (loaded.state === 'loading' || loaded.value.length === 0) return null;
 
@@ -37,7 +38,7 @@ export function JoinDrafts() {
     changed();
     undo.offer({
       message: words.removed,
-      undo: () => drafts.write(draft).then(changed),
+      undo: () => drafts.bringBack(draft).then(changed),
     });
   }
 
