@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Assessment } from '../domain/assessment';
 import type { Repository } from '../storage/repository-types';
+import { drainer } from './draining';
 import { applyJobs, codeOf, isEntry, type Job, nextBatch, writeJobs } from './job';
 
 export type SaveStatus =
@@ -46,8 +47,6 @@ export function createSaveQueue(
   /** Codes of the records whose last write failed. */
   const failures = new Map<string, string>();
   let waiting: Job[] = [];
-  let running: Promise<void> | null = null;
-  let askedAgain = false;
 
   function tell(): void {
     const [code] = failures.values();
@@ -87,28 +86,7 @@ export function createSaveQueue(
     return true;
   }
 
-  async function drain(): Promise<void> {
-    do {
-      askedAgain = false;
-      const failedNow = new Set<string>();
-      for (;;) {
-        const next = waiting.find((job) => !failedNow.has(job.id));
-        if (!next) break;
-        if (!(await writeBatch(next.id))) failedNow.add(next.id);
-      }
-    } while (askedAgain && waiting.length > 0);
-  }
-
-  function flush(): Promise<void> {
-    if (running) {
-      askedAgain = true;
-      return running;
-    }
-    running = drain().finally(() => {
-      running = null;
-    });
-    return running;
-  }
+  const flush = drainer(() => waiting, writeBatch);
 
   const latest = (id: string) => {
     const last = waiting.filter((job) => job.id === id).at(-1);

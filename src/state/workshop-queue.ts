@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Workshop } from '../domain/workshop/workshop';
 import type { WorkshopRepository } from '../storage/repository-types';
+import { drainer } from './draining';
 import { codeOf } from './job';
 import type { SaveStatus } from './save-queue';
 import { applyWorkshopJobs, type WorkshopJob } from './workshop-job';
@@ -45,8 +46,6 @@ export function createWorkshopQueue(
   /** Records that a person wants back although they were deleted. */
   const wanted = new Set<string>();
   let waiting: readonly WorkshopJob[] = [];
-  let running: Promise<void> | null = null;
-  let askedAgain = false;
 
   function tell(): void {
     const [code] = failures.values();
@@ -100,28 +99,7 @@ export function createWorkshopQueue(
     return true;
   }
 
-  async function drain(): Promise<void> {
-    do {
-      askedAgain = false;
-      const failedNow = new Set<string>();
-      for (;;) {
-        const next = waiting.find((job) => !failedNow.has(job.id));
-        if (!next) break;
-        if (!(await writeBatch(next.id))) failedNow.add(next.id);
-      }
-    } while (askedAgain && waiting.length > 0);
-  }
-
-  function flush(): Promise<void> {
-    if (running) {
-      askedAgain = true;
-      return running;
-    }
-    running = drain().finally(() => {
-      running = null;
-    });
-    return running;
-  }
+  const flush = drainer(() => waiting, writeBatch);
 
   return {
     status,
