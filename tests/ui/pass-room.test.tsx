@@ -192,7 +192,10 @@ describe('somebody goes away in the middle', () => {
     vi.useRealTimers();
   });
 
-  const pass = (time: number) => act(() => vi.advanceTimersByTime(time));
+  const pass = (time: number) =>
+    act(() => {
+      vi.advanceTimersByTime(time);
+    });
   const click = (name: string) => act(() => screen.getByRole('button', { name }).click());
 
   async function begin() {

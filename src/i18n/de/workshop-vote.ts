@@ -37,8 +37,15 @@ export const voteWords = {
   readOnly: READ_ONLY,
   double: {
     title: 'Dieser Stimmzettel ist schon gezählt',
-    text: (number: string) =>
-      `Unter der Nummer ${number} liegt schon ein Stimmzettel vor. Meist wurde derselbe zweimal eingegeben. Selten haben zwei Personen durch Zufall die gleiche Nummer.`,
+    text: (code: string) =>
+      `Unter dem Code ${code} liegt schon ein Stimmzettel vor. Meist wurde derselbe zweimal eingegeben. Selten haben zwei Personen durch Zufall den gleichen Code.`,
+    /** Printed numbers are never alike by chance. */
+    sheetTitle: (sheet: string) => `Blatt ${sheet} ist schon gezählt`,
+    sheetText:
+      'Vermutlich wurde dasselbe Blatt zweimal eingegeben, oder die Nummer ist vertippt. Bitte vergleichen Sie sie mit dem Blatt.',
+    sheetCount: 'Es ist ein anderes – trotzdem zählen',
+    /** A finished assessment, from a file or from this device. */
+    fileText: 'Diese Selbstbewertung ist schon als Stimmzettel gezählt.',
     leave: 'Nicht noch einmal zählen',
     count: 'Es ist ein anderer – trotzdem zählen',
   },
@@ -88,7 +95,7 @@ export const voteWords = {
   paper: {
     title: 'Papier nachtragen',
     text: (keys: number) =>
-      `${keys === 1 ? '1 Taste' : `${keys} Tasten`} je Blatt. Die Zifferntasten gelten, solange das Tastenfeld ausgewählt ist.`,
+      `Nummer eingeben, Enter, dann die Ziffern: ${keys === 1 ? 'eine' : keys} je Blatt.`,
     sheet: 'Nummer des Blatts',
     taken: (sheet: number) => `Blatt ${sheet} ist schon gezählt.`,
     noSheet: 'Bitte geben Sie die Nummer des Blatts ein: eine Zahl von 1 bis 9999.',
@@ -101,8 +108,7 @@ export const voteWords = {
       `Jetzt Checkpunkt ${number} von ${total}: ${title}`,
     entered: (word: string, next: string) => `${word}. ${next}`,
     backAt: (next: string) => `Eins zurück. ${next}`,
-    counted: (sheet: string, count: number, expected: number | null) =>
-      `Blatt ${sheet} gezählt. Jetzt: ${soFar(count, expected)}.`,
+    counted: (sheet: string) => `Blatt ${sheet} gezählt.`,
     undone: (sheet: string) => `Blatt ${sheet} ist wieder herausgenommen.`,
     sheetNow: (sheet: string, next: string) => `Weiter mit Blatt ${sheet}. ${next}`,
   },
@@ -145,8 +151,7 @@ export const voteWords = {
     empty: 'Bitte geben Sie die Nummer oder den Code des Stimmzettels ein.',
     unknown: (number: string) =>
       `Unter „${number}“ liegt hier kein Stimmzettel. Bitte vergleichen Sie die Nummer oder den Code.`,
-    done: (count: number, expected: number | null) =>
-      `Der Stimmzettel ist zurückgezogen. Jetzt: ${soFar(count, expected)}.`,
+    done: 'Der Stimmzettel ist zurückgezogen.',
   },
   reveal: {
     hidden: 'Wie abgestimmt wurde, bleibt verdeckt, bis Sie aufdecken.',
@@ -156,7 +161,7 @@ export const voteWords = {
     have: (count: number, expected: number | null) =>
       `${expected === null || count > expected ? ballots(count) : `${count} von ${expected} Stimmzetteln`} ${count === 1 ? 'liegt' : 'liegen'} vor.`,
     final:
-      'Danach kommt kein Stimmzettel mehr dazu, und keiner lässt sich mehr zurückziehen. Die Nummern werden gelöscht. Das lässt sich nicht rückgängig machen.',
+      'Danach kommt kein Stimmzettel mehr dazu, und keiner lässt sich mehr zurückziehen. Die Nummern werden gelöscht, nur in Sicherungen von vorher stehen sie weiterhin. Das lässt sich nicht rückgängig machen.',
     few: 'Bei weniger als drei Stimmzetteln lässt sich leicht erraten, wer wie abgestimmt hat.',
     missing: (count: number) =>
       count === 1 ? 'Ein Stimmzettel fehlt noch.' : `${count} Stimmzettel fehlen noch.`,

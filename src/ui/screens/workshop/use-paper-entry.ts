@@ -45,7 +45,8 @@ export function usePaperEntry() {
     said.value = outcome === 'left' ? `${sentenceOf(outcome, given)} ${next}` : next;
     if (outcome === 'left') return;
     undo.offer({
-      message: words.counted(given.slice(1), box.ballots.length, box.expected),
+      message: words.counted(given.slice(1)),
+      brief: true,
       undo() {
         assertCollecting(store, workshop.id);
         store.change('removeBallot', given);
@@ -66,6 +67,11 @@ export function usePaperEntry() {
     write(text: string) {
       sheet.value = text;
       problem.value = '';
+    },
+    /** Whether a sheet could have this number; says so when none can. */
+    check(): boolean {
+      problem.value = sheetNumber(sheet.peek()) === null ? words.noSheet : '';
+      return problem.value === '';
     },
     /** A key was pressed; the last one of a sheet hands it in. False when there is no sheet to write on. */
     press(light: Rating | null): boolean {

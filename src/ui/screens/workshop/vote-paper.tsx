@@ -56,7 +56,8 @@ export function VotePaper() {
         autocomplete="off"
         onSubmit={(event) => {
           event.preventDefault();
-          keypad.current?.querySelector('button')?.focus();
+          if (entry.check()) keypad.current?.querySelector('button')?.focus();
+          else field.current?.select();
         }}
       >
         <label for={id}>{words.sheet}</label>
@@ -68,7 +69,11 @@ export function VotePaper() {
           maxLength={4}
           autocomplete="off"
           value={entry.sheet.value}
+          aria-invalid={entry.problem.value !== '' || undefined}
           aria-describedby={`${id}-taken`}
+          // Whoever types another number means that one, not one with more digits.
+          onFocus={selectAll}
+          onClick={selectAll}
           onInput={(event) => entry.write(event.currentTarget.value)}
         />
         <p id={`${id}-taken`} role="status" class={styles.taken}>
@@ -114,6 +119,9 @@ export function VotePaper() {
     </div>
   );
 }
+
+const selectAll = ({ currentTarget }: { currentTarget: HTMLInputElement }) =>
+  currentTarget.select();
 
 /** The checkpoints by their titles, with what was typed in for this sheet so far. */
 function Progress({ lights }: { lights: readonly (Rating | null)[] }) {

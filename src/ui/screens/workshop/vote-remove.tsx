@@ -34,7 +34,7 @@ export function VoteRemove() {
     setText('');
     // Told by the bar with "Rückgängig".
     undo.offer({
-      message: words.remove.done(store.current.peek()?.ballots.length ?? 0, box.expected),
+      message: words.remove.done,
       undo() {
         assertCollecting(store, box.id);
         store.change('castBallot', { ...ballot, number });

@@ -51,7 +51,7 @@ function Collecting() {
               </ButtonLink>
             </div>
           </Way>
-          <FoldedWay title={words.paper.title}>
+          <FoldedWay title={words.paper.title} onOpen={beginPaper}>
             <VotePaper />
           </FoldedWay>
           <FoldedWay title={words.files.title}>
@@ -77,10 +77,27 @@ function Way({ title, children }: { title: string; children: ComponentChildren }
   );
 }
 
+interface FoldedProps {
+  title: string;
+  children: ComponentChildren;
+  onOpen?(way: HTMLElement): void;
+}
+
+/** All of it in view, and the first thing to type is the number of the sheet. */
+function beginPaper(way: HTMLElement) {
+  way.scrollIntoView({ block: 'start' });
+  way.querySelector('input')?.focus({ preventScroll: true });
+}
+
 /** A way that only some workshops take: out of the way until it is wanted. */
-function FoldedWay({ title, children }: { title: string; children: ComponentChildren }) {
+function FoldedWay({ title, children, onOpen }: FoldedProps) {
   return (
-    <details class={styles.folded}>
+    <details
+      class={styles.folded}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) onOpen?.(currentTarget);
+      }}
+    >
       <summary>
         <h2>{title}</h2>
       </summary>
