@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { scannerWords as words } from '../../i18n/de/scanner';
 import { openQrReader } from '../qr-reader';
 import { Button } from './button';
@@ -6,14 +6,25 @@ import styles from './scanner.module.css';
 
 type State = 'idle' | 'busy' | 'without' | 'unreadable' | 'part';
 
+interface Props {
+  /** So many codes were read, in whatever way: what was said of a picture before is over then. */
+  readings: number;
+  onText(text: string): void;
+  onTry(): void;
+}
+
 /** Reads a QR code out of a photo: a way that needs no camera in this browser. */
-export function PictureChooser({ onText }: { onText(text: string): void }) {
+export function PictureChooser({ readings, onText, onTry }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<State>('idle');
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each reading ends it
+  useEffect(() => setState('idle'), [readings]);
 
   async function read(file: File | undefined) {
     if (!file) return;
     setState('busy');
+    onTry();
     const outcome = await textIn(file);
     // The same file chosen again must be read again.
     if (input.current) input.current.value = '';

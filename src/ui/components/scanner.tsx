@@ -15,12 +15,14 @@ interface Props {
   onText(text: string): void;
   /** Names the group of controls for screen readers, e.g. "Stimmzettel scannen". */
   label: string;
+  /** Somebody tries anew: what was said of the last code is over. */
+  onTry?(): void;
   /** Adds a button "Fertig"; the camera goes off by itself when the scanner goes. */
   onClose?(): void;
 }
 
 /** Reads QR codes with the camera, which is asked for only when somebody wants it, or from a picture. */
-export function Scanner({ onText, label, onClose }: Props) {
+export function Scanner({ onText, onTry = nothing, label, onClose }: Props) {
   const { state, start, stop, fail } = useCamera();
   const video = useRef<HTMLVideoElement>(null);
   const [count, setCount] = useState(0);
@@ -31,6 +33,11 @@ export function Scanner({ onText, label, onClose }: Props) {
   function heard(text: string) {
     setCount((before) => before + 1);
     onText(text);
+  }
+
+  function tryCamera() {
+    onTry();
+    start();
   }
 
   useQrReading(video, stream, { onText: heard, onMissing: () => fail('part') });
@@ -68,11 +75,11 @@ export function Scanner({ onText, label, onClose }: Props) {
         <Button
           look={state.kind === 'on' ? 'secondary' : 'primary'}
           disabled={state.kind === 'starting'}
-          onClick={() => (state.kind === 'on' ? stop() : start())}
+          onClick={state.kind === 'on' ? stop : tryCamera}
         >
           {state.kind === 'on' ? words.stop : words.start}
         </Button>
-        <PictureChooser onText={heard} />
+        <PictureChooser readings={count} onText={heard} onTry={onTry} />
         {onClose && (
           <Button look="quiet" onClick={onClose}>
             {words.close}
@@ -86,6 +93,8 @@ export function Scanner({ onText, label, onClose }: Props) {
     </fieldset>
   );
 }
+
+const nothing = () => undefined;
 
 /** True when the camera has been on for a while since the last reading. */
 function useSlowReading(stream: MediaStream | null, count: number): boolean {

@@ -55,7 +55,7 @@ export function VoteScan() {
   return (
     <div class={styles.stack}>
       <p>{words.scan.text}</p>
-      <Scanner onText={hear} label={words.scan.label} />
+      <Scanner onText={hear} onTry={() => tell('')} label={words.scan.label} />
       <VoteTold said={said} problem={problem} />
     </div>
   );
