@@ -170,6 +170,25 @@ describe('a device that is passed around', () => {
     expect(screen.queryByRole('button', { name: 'Ich stimme jetzt ab' })).toBeNull();
   });
 
+  it.each([
+    ['a newer app has the entries', { isReadOnly: true }, 'neuere Fassung der App'],
+    ['everything was deleted', { isErased: true }, 'wurde alles gelöscht'],
+  ])('F57 lets nobody begin when %s', async (_, around, reason) => {
+    await open(around);
+    expect(screen.getByRole('alert').textContent).toContain(reason);
+    expect(screen.queryByRole('button', { name: 'Ich stimme jetzt ab' })).toBeNull();
+  });
+
+  it('F57 says that it was not counted when everything was deleted meanwhile', async () => {
+    const { user, ballots, erase } = await open();
+    await vote(user, RED, RED, RED);
+    await erase();
+    await press(user, 'Stimmzettel einwerfen');
+    expect(heading()).toBe('Ihr Stimmzettel wurde nicht gezählt');
+    expect(document.body.textContent).toContain('wurde alles gelöscht');
+    expect(ballots()).toEqual([]);
+  });
+
   it('F57 asks for help when ballots are not saved', async () => {
     const { saveStatus } = await open();
     await act(() => {

@@ -10,7 +10,7 @@ import { changeWorkshop, type WorkshopChange } from '../../src/domain/workshop/c
 import { createWorkshop, type Workshop } from '../../src/domain/workshop/workshop';
 import type { SaveStatus } from '../../src/state/save-queue';
 import { createUndo } from '../../src/state/undo';
-import type { WorkshopStore } from '../../src/state/workshop-store';
+import type { BallotNews, WorkshopStore } from '../../src/state/workshop-store';
 import type { BackupPreview } from '../../src/ui/backup-preview';
 import { UndoBar } from '../../src/ui/components/undo-bar';
 import { createRouter } from '../../src/ui/router';
@@ -44,6 +44,8 @@ export interface Circumstances {
   workshop?: Partial<Workshop>;
   checkpoints?: string[];
   isReadOnly?: boolean;
+  /** Everything was deleted in another window. */
+  isErased?: boolean;
   /** What choosing a file comes to, by its name; an Error is thrown. */
   files?: Record<string, readonly Assessment[] | Error>;
   onDevice?: readonly Assessment[];
@@ -63,10 +65,14 @@ export async function openRoom(Room: ComponentType<object>, around: Circumstance
   const current = signal<Workshop | null>({ ...born, ...around.workshop });
   const saveStatus = signal<SaveStatus>({ kind: 'saved' });
   const lost = signal<ReadonlyMap<string, number>>(new Map());
+  const moved = signal<ReadonlyMap<string, readonly string[]>>(new Map());
+  const elsewhere = signal<ReadonlyMap<string, BallotNews>>(new Map());
   const store = {
     current,
     saveStatus,
     lost,
+    moved,
+    elsewhere,
     change(...change) {
       if (current.value) current.value = changeWorkshop(current.value, change, TODAY);
     },
@@ -77,6 +83,7 @@ export async function openRoom(Room: ComponentType<object>, around: Circumstance
   const workshops = {
     store,
     draw: (limit: number) => (draws[drawn++ % draws.length] ?? 0) % limit,
+    gather: async () => undefined,
     praxishilfeNumber: () => 1,
   } as Partial<Workshops> as Workshops;
 
@@ -87,13 +94,14 @@ export async function openRoom(Room: ComponentType<object>, around: Circumstance
   };
   const undo = createUndo();
   if (around.done) undo.offer({ message: around.done, undo: () => undefined });
+  const news = signal(around.isErased ? 'erased' : null);
   const services = {
     undo,
     router: createRouter(window),
     dayOf: (instant: string) => instant.slice(0, 10),
     newId: () => 'fenster',
     store: {
-      news: signal(null),
+      news,
       saveStatus: signal({ kind: 'saved' }),
       isReadOnly: () => around.isReadOnly ?? false,
       everything: async () => ({ assessments: [...(around.onDevice ?? [])], lacking: 'nothing' }),
@@ -133,6 +141,16 @@ export async function openRoom(Room: ComponentType<object>, around: Circumstance
     lose: (count: number) =>
       act(() => {
         lost.value = new Map([['w', count]]);
+      }),
+    /** What became of ballots here and in other windows. */
+    tell: (numbers: readonly string[], news: BallotNews) =>
+      act(() => {
+        moved.value = new Map([['w', numbers]]);
+        elsewhere.value = new Map([['w', news]]);
+      }),
+    erase: () =>
+      act(() => {
+        news.value = 'erased';
       }),
     change: (...change: WorkshopChange) => act(() => store.change(...change)),
   };

@@ -32,6 +32,8 @@ export const voteWords = {
       `Mehr als ${most.toLocaleString('de-DE')} Stimmzettel passen nicht in einen Workshop. Dieser wurde nicht gezählt.`,
     revealed: 'Inzwischen wurde aufgedeckt. Dieser Stimmzettel wurde deshalb nicht mehr gezählt.',
     'read-only': READ_ONLY,
+    erased:
+      'Das geht hier nicht mehr: In einem anderen Fenster wurde alles gelöscht, und dieses speichert nichts mehr.',
   },
   /** Nothing can be changed in this window. */
   readOnly: READ_ONLY,

@@ -52,7 +52,6 @@ function Thanks({ number }: { number: string }) {
 }
 
 function reasonOf({ outcome }: Extract<PassStep, { kind: 'refused' }>): string {
-  const { full, revealed, 'read-only': readOnly } = voteWords.outcome;
-  if (outcome === 'full') return full(MAX_BALLOTS);
-  return outcome === 'revealed' ? revealed : readOnly;
+  const reasons = voteWords.outcome;
+  return outcome === 'full' ? reasons.full(MAX_BALLOTS) : reasons[outcome];
 }

@@ -3,7 +3,7 @@ import type { Rating } from '../../../domain/instrument';
 import { drawnNumber } from '../../../domain/workshop/ballot-numbers';
 import { useServices } from '../../services';
 import { useOpenWorkshop, useWorkshops } from './use-workshops';
-import { useCast } from './vote-desk';
+import { type Closed, useCast } from './vote-desk';
 
 /** A light, `null` for "Keine Angabe", `undefined` for a checkpoint that is still to come. */
 export type Given = Readonly<Record<string, Rating | null | undefined>>;
@@ -15,7 +15,7 @@ export type PassStep =
   | { kind: 'rate'; index: number; changing: boolean }
   | { kind: 'check' }
   | { kind: 'thanks'; number: string }
-  | { kind: 'refused'; outcome: 'full' | 'revealed' | 'read-only' };
+  | { kind: 'refused'; outcome: 'full' | 'revealed' | Closed };
 
 interface Turn {
   /** Counts those who began, so that nothing on the page is kept from one to the next. */

@@ -8,21 +8,33 @@ import type { WorkshopStore } from '../../../state/workshop-store';
 import { useServices } from '../../services';
 import { useOpenWorkshop } from './use-workshops';
 
+/** Why nothing at all can be counted in this window. */
+export type Closed = 'read-only' | 'erased';
+
+/** `null` while ballots can be counted; tells its component when that changes. */
+export function useClosed(): Closed | null {
+  const { store } = useServices();
+  if (store.news.value === 'erased') return 'erased';
+  return store.isReadOnly() ? 'read-only' : null;
+}
+
 /** A ballot that is to be counted. */
 export type NewBallot = Ballot & { number: string };
 
 /** What becomes of a ballot that was handed in. `left`: it lay there already, and was not counted again. */
-export type Outcome = 'counted' | 'left' | 'full' | 'revealed' | 'read-only';
+export type Outcome = 'counted' | 'left' | 'full' | 'revealed' | Closed;
 
 type Refusal = Exclude<Outcome, 'counted' | 'left'>;
 
 /** Puts ballots into the box of the open workshop. */
 export function useCast(): (ballot: NewBallot) => 'counted' | 'twice' | Refusal {
   const { store } = useOpenWorkshop();
-  const { isReadOnly } = useServices().store;
+  const { news, isReadOnly } = useServices().store;
   return (ballot) => {
     const box = store.current.peek();
     if (!box || box.revealed) return 'revealed';
+    // What is not stored any more must not seem to be counted.
+    if (news.peek() === 'erased') return 'erased';
     if (isReadOnly()) return 'read-only';
     if (box.ballots.length >= MAX_BALLOTS) return 'full';
     if (hasBallot(box, ballot.number)) return 'twice';
