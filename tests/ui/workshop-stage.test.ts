@@ -131,8 +131,12 @@ function someWindows(names: readonly string[], stored: Record<string, Wish | nul
     windows.delete(name);
     underWay = underWay.filter(({ to }) => to !== name);
   };
+  const crash = (name: string) => {
+    windows.delete(name);
+    underWay = underWay.filter(({ to }) => to !== name);
+  };
   const at = (name: string) => windows.get(name) as StageConnection;
-  return { open, close, deliver, deliverAll, at, kept, all: () => [...windows.values()] };
+  return { open, close, crash, deliver, deliverAll, at, kept, all: () => [...windows.values()] };
 }
 
 describe('windows of one workshop', () => {
@@ -183,6 +187,20 @@ describe('windows of one workshop', () => {
     close('b');
     deliverAll();
     expect(at('a').others.value.size).toBe(0);
+  });
+
+  it('forget one that is gone without a goodbye, and keep the others', () => {
+    const { at, crash, deliverAll } = someWindows(['a', 'b', 'c']);
+    at('b').greet(true);
+    deliverAll();
+    crash('c');
+    // Whoever is still there answers; who stays silent for a whole round is gone.
+    for (const _ of [1, 2]) {
+      at('a').greet(false);
+      deliverAll();
+    }
+    expect([...at('a').others.value]).toEqual([['b', true]]);
+    expect([...at('b').others.value]).toEqual([['a', false]]);
   });
 
   it('end with the same stage in whatever order they hear each other', () => {

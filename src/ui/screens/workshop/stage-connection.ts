@@ -30,6 +30,8 @@ export function connectStage(around: StageSurroundings): StageConnection {
   // What the other windows show now goes before what this one remembers, so it counts as no wish at all.
   const wish = signal<Wish>({ ...(around.stored ?? NO_WISH), count: 0, by: '' });
   const others = signal<ReadonlyMap<string, boolean>>(new Map());
+  /** Those not heard of since somebody last said hello, which all that are still there answer. */
+  let silent = new Set<string>();
   let beamer = false;
 
   function take(next: Wish): void {
@@ -38,12 +40,19 @@ export function connectStage(around: StageSurroundings): StageConnection {
   }
 
   function note(id: string, isBeamer: boolean): void {
+    silent.delete(id);
     if (others.peek().get(id) !== isBeamer) others.value = new Map(others.peek()).set(id, isBeamer);
   }
 
   function forget(id: string): void {
     const rest = new Map(others.peek());
     if (rest.delete(id)) others.value = rest;
+  }
+
+  /** A window that crashed has said no goodbye: who was silent for a whole round is there no longer. */
+  function callRoll(): void {
+    for (const id of silent) forget(id);
+    silent = new Set(others.peek().keys());
   }
 
   return {
@@ -57,6 +66,7 @@ export function connectStage(around: StageSurroundings): StageConnection {
       const message = readMessage(data);
       if (!message || message.from === from) return;
       if (message.kind === 'bye') return forget(message.from);
+      if (message.kind === 'hello') callRoll();
       note(message.from, message.beamer);
       if (message.kind === 'hello') {
         // What is shown here becomes a wish, so that it holds against what the new window remembers.
@@ -69,6 +79,7 @@ export function connectStage(around: StageSurroundings): StageConnection {
     },
     greet(isBeamer) {
       beamer = isBeamer;
+      callRoll();
       post({ kind: 'hello', from, beamer });
     },
     leave: () => post({ kind: 'bye', from }),

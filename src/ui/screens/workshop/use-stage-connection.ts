@@ -36,7 +36,8 @@ export function useStageConnection(
     open.set(id, used);
     used.users += 1;
     used.beamers += beamer;
-    if (used.users === 1 || used.beamers === beamer) used.connection.greet(used.beamers > 0);
+    if (used.users === 1 || (isBeamer && used.beamers === 1))
+      used.connection.greet(used.beamers > 0);
     return () => {
       used.users -= 1;
       used.beamers -= beamer;
