@@ -172,7 +172,7 @@ test('a deleted joint assessment is told of, and comes back from the deleted one
   await button(page, 'Löschen').click();
   await page.goto(address);
   await expect(page.getByText('Die Selbstbewertung ist nicht mehr da')).toBeVisible();
-  await page.getByRole('link', { name: 'Bei den Gelöschten nachsehen' }).click();
+  await page.getByRole('link', { name: 'Unter „Gelöschtes“ nachsehen' }).click();
   await page.getByRole('button', { name: /Zurückholen/ }).click();
   await page.goto(address);
   await expect(page.getByText(/ist übernommen und stimmt/)).toBeVisible();

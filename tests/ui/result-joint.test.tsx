@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/preact';
 import { act } from 'preact/test-utils';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Assessment } from '../../src/domain/assessment';
 import { writeNote } from '../../src/domain/rating';
 import { ResultRoom } from '../../src/ui/screens/workshop/result-room';
@@ -63,6 +63,15 @@ describe('taking the joint result over', () => {
     part().getByRole('button', { name: 'Gemeinsames Ergebnis übernehmen' });
   });
 
+  test('makes nothing where nothing can be kept', async () => {
+    const { user, workshop, store } = await openWorkshopRoom(ResultRoom, agreed());
+    store.isReadOnly = () => true;
+    const made = vi.spyOn(store, 'create');
+    await user.click(button('Gemeinsames Ergebnis übernehmen'));
+    expect(made).not.toHaveBeenCalled();
+    expect(workshop().assessmentId).toBeNull();
+  });
+
   test('a deleted assessment is told of, and can be made anew', async () => {
     const { user, workshop, store, joint } = await take();
     const before = workshop().assessmentId ?? '';
@@ -72,7 +81,7 @@ describe('taking the joint result over', () => {
     await screen.findByText('Die Selbstbewertung ist nicht mehr da');
     expect(
       part()
-        .getByRole('link', { name: /Gelöschten/ })
+        .getByRole('link', { name: /„Gelöschtes“/ })
         .getAttribute('href'),
     ).toBe('#/geloescht');
     await user.click(button('Neu übernehmen'));

@@ -29,7 +29,7 @@ test('says each light in its full word with its number, the urgent first', async
 
 test('tells who gave no light only where there was one', async () => {
   await draw({ red: 1, yellow: 1, green: 1, none: 2 });
-  expect(rows().at(-1)).toBe('Ohne Angabe2 Stimmen2');
+  expect(rows().at(-1)).toBe('Keine Angabe2 Stimmen2');
 });
 
 test.each(['medium', 'large'] as const)(

@@ -3,7 +3,7 @@ import type { Votes } from '../../domain/workshop/votes';
 
 /** How votes are told, small and large. */
 export const votesWords = {
-  none: 'Ohne Angabe',
+  none: 'Keine Angabe',
   /** For eyes and ears: "5 Stimmen". */
   count: (count: number) => (count === 1 ? '1 Stimme' : `${count} Stimmen`),
   /** The whole distribution in one sentence. */
@@ -49,7 +49,7 @@ export const resultWords = {
   agreeTitle: 'Gemeinsame Ampel',
   unanimous: (label: string) => `Alle, die eine Ampel gegeben haben, sind sich einig: ${label}.`,
   takeUnanimous: (rating: Rating) => `${COLOURS[rating]} übernehmen`,
-  keys: 'Tasten 1, 2, 3 setzen die Ampel, 0 lässt sie offen.',
+  keys: 'In dieser Auswahl geht es auch mit den Tasten 1, 2 und 3; 0 lässt die Ampel offen.',
   agreed: (label: string) => `Gemeinsame Ampel: ${label}.`,
   reopened: 'Die gemeinsame Ampel ist wieder offen.',
   reason: 'Begründung',
@@ -120,7 +120,7 @@ export const jointResultWords = {
   missingTitle: 'Die Selbstbewertung ist nicht mehr da',
   missing:
     'Aus dem gemeinsamen Ergebnis wurde schon eine Selbstbewertung. Auf diesem Gerät gibt es sie nicht mehr; vielleicht wurde sie gelöscht. Im Workshop ist alles erhalten.',
-  bringBack: 'Bei den Gelöschten nachsehen',
+  bringBack: 'Unter „Gelöschtes“ nachsehen',
   takeAnew: 'Neu übernehmen',
   failed: 'Die Selbstbewertung lässt sich gerade nicht öffnen. Es ist nichts verloren gegangen.',
 } as const;

@@ -4,6 +4,7 @@ import { reportWords } from '../../../i18n/de/report';
 import { jointResultWords as words } from '../../../i18n/de/workshop-result';
 import { Button } from '../../components/button';
 import { useServices } from '../../services';
+import { assertOpen } from './assert-open';
 import { jointNote } from './joint-note';
 import { JOINT_HEADING } from './joint-place';
 import styles from './joint-result.module.css';
@@ -46,6 +47,8 @@ export function useTakeJointResult(): () => void {
   const { workshop, instrument, store } = useOpenWorkshop();
   return () => {
     const before = workshop.assessmentId;
+    // Where nothing can be kept, or another window was quicker, it would be an assessment that no workshop knows.
+    if (assessments.isReadOnly() || store.current.peek()?.assessmentId !== before) return;
     const made = jointAssessment(workshop, instrument, jointNote, { id: newId(), now: now() });
     document.getElementById(JOINT_HEADING)?.focus({ preventScroll: true });
     assessments.create(made);
@@ -53,7 +56,7 @@ export function useTakeJointResult(): () => void {
     undo.offer({
       message: words.taken,
       async undo() {
-        if (store.current.peek()?.id !== workshop.id) throw new Error('another workshop is open');
+        assertOpen(store, workshop.id);
         await assessments.remove(made.id);
         store.change('linkAssessment', before);
       },

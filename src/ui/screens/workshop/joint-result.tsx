@@ -12,19 +12,24 @@ import { useJointAssessment } from './use-joint-assessment';
 import { useOpenWorkshop } from './use-workshops';
 import { placeAddress } from './workshop-place';
 
+interface Props {
+  /** On the beamer nothing leads away from it. */
+  beamer?: boolean;
+}
+
 /** What becomes of the joint lights: an assessment of its own, kept in step by choice, never by itself. */
-export function JointResult() {
+export function JointResult({ beamer = false }: Props) {
   return (
     <section class={styles.section} aria-labelledby={JOINT_HEADING}>
       <h2 id={JOINT_HEADING} tabIndex={-1}>
         {words.title}
       </h2>
-      <State />
+      <State beamer={beamer} />
     </section>
   );
 }
 
-function State() {
+function State({ beamer }: Required<Props>) {
   const { workshop } = useOpenWorkshop();
   const joint = useJointAssessment();
   switch (joint.state) {
@@ -33,7 +38,7 @@ function State() {
     case 'none':
       return <JointOffer />;
     case 'missing':
-      return <JointMissing />;
+      return <JointMissing beamer={beamer} />;
     case 'failed':
       return (
         <PlainMessage
@@ -62,14 +67,16 @@ function State() {
 }
 
 /** Nothing of it is lost as long as the workshop is there. */
-function JointMissing() {
+function JointMissing({ beamer }: Required<Props>) {
   const take = useTakeJointResult();
   return (
     <>
       <h3>{words.missingTitle}</h3>
       <p>{words.missing}</p>
       <div class={styles.actions}>
-        <ButtonLink href={addressOf({ name: 'deleted' })}>{words.bringBack}</ButtonLink>
+        {!beamer && (
+          <ButtonLink href={addressOf({ name: 'deleted' })}>{words.bringBack}</ButtonLink>
+        )}
         <Button onClick={take}>{words.takeAnew}</Button>
       </div>
     </>

@@ -7,6 +7,7 @@ import { useOpenWorkshop } from './use-workshops';
 interface Step {
   id: string;
   before: Rating | null;
+  after: Rating | null;
 }
 
 export interface JointLight {
@@ -24,15 +25,19 @@ export function useJointLight(): JointLight {
     set(id, rating) {
       const before = agreementOn(workshop, id).rating;
       if (before === rating) return false;
-      steps.current.push({ id, before });
+      steps.current.push({ id, before, after: rating });
       store.change('agreeOn', id, rating);
       return true;
     },
     undo() {
-      const last = steps.current.pop();
-      if (!last) return null;
-      store.change('agreeOn', last.id, last.before);
-      return last.id;
+      for (let last = steps.current.pop(); last; last = steps.current.pop()) {
+        const now = store.current.peek();
+        // Where another window has set a light since, ours is not there any more to be taken back.
+        if (!now || agreementOn(now, last.id).rating !== last.after) continue;
+        store.change('agreeOn', last.id, last.before);
+        return last.id;
+      }
+      return null;
     },
   };
 }

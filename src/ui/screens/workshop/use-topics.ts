@@ -2,6 +2,7 @@ import { addMeasure, newMeasure, removeMeasure } from '../../../domain/measure';
 import type { Topic } from '../../../domain/workshop/workshop';
 import { topicsWords as words } from '../../../i18n/de/workshop-topics';
 import { useServices } from '../../services';
+import { assertOpen } from './assert-open';
 import { useWorkshopUndo } from './use-workshop-undo';
 import { useOpenWorkshop } from './use-workshops';
 
@@ -39,7 +40,7 @@ export function useTopics(): TopicActions {
       undo.offer({
         message: words.took(number),
         async undo() {
-          if (store.current.peek()?.id !== workshop.id) throw new Error('another workshop is open');
+          assertOpen(store, workshop.id);
           const later = now();
           store.change('changeTopic', topic.id, { measureId: topic.measureId });
           await assessments.changeIn(assessmentId, (record) =>

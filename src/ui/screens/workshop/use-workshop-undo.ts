@@ -1,5 +1,6 @@
 import type { WorkshopChange } from '../../../domain/workshop/changes';
 import { useServices } from '../../services';
+import { assertOpen } from './assert-open';
 import { useOpenWorkshop } from './use-workshops';
 
 /** Offers to take back what was just done in the open workshop, by these changes. */
@@ -11,8 +12,7 @@ export function useWorkshopUndo() {
       message,
       brief,
       undo() {
-        // The bar outlives the room; a change must never reach another workshop than its own.
-        if (store.current.peek()?.id !== workshop.id) throw new Error('another workshop is open');
+        assertOpen(store, workshop.id);
         for (const change of changes) store.change(...change);
       },
     });
