@@ -12,19 +12,15 @@ export async function makeWorkshopDocument(
 }
 
 /** What turns a workshop into its minutes; words and rules come when first needed. */
-export async function loadMinutesBuilder() {
-  const [{ buildMinutes }, { minutesWords }, { reportWords }] = await Promise.all([
+async function loadMinutesBuilder() {
+  const [{ buildMinutes, minutesDays }, { minutesWords }, { reportWords }] = await Promise.all([
     import('./report/build-minutes'),
     import('./i18n/de/minutes'),
     import('./i18n/de/report'),
   ]);
   const words = { report: reportWords, minutes: minutesWords };
   return ({ workshop, instrument, assessment }: Omit<MinutesWish, 'kind' | 'format'>) => {
-    const days = {
-      changed: assessment ? dayOf(assessment.updatedAt) : workshop.changedOn,
-      rated: null,
-      today: today(),
-    };
+    const days = minutesDays(workshop, assessment, { dayOf, today: today() });
     return buildMinutes({ workshop, instrument, assessment, days }, words);
   };
 }

@@ -1,7 +1,8 @@
-import type { Assessment } from '../domain/assessment';
+import type { Assessment, Day, Instant } from '../domain/assessment';
 import type { Checkpoint, Instrument } from '../domain/instrument';
 import { RATINGS } from '../domain/instrument';
 import { agreementOn } from '../domain/workshop/agreements';
+import { measuresAsPlanned } from '../domain/workshop/plan-groups';
 import { byDisagreement, countVotes, type Votes } from '../domain/workshop/votes';
 import type { Topic, Workshop } from '../domain/workshop/workshop';
 import type { MinutesWords } from '../i18n/de/minutes';
@@ -35,6 +36,15 @@ export interface AllMinutesWords {
 }
 
 type Given = MinutesSources & AllMinutesWords;
+
+/** The days that stand in minutes: the last entry is that of the plan, once there is one. */
+export function minutesDays(
+  { changedOn }: Workshop,
+  assessment: Assessment | null,
+  { dayOf, today }: { dayOf(moment: Instant): Day; today: Day },
+): ReportDays {
+  return { changed: assessment ? dayOf(assessment.updatedAt) : changedOn, rated: null, today };
+}
 
 /** Everything the minutes of a workshop say: numbers of votes, never a ballot, its number or its notes. */
 export function buildMinutes(sources: MinutesSources, words: AllMinutesWords): MinutesModel {
@@ -204,7 +214,13 @@ function planOf(
   const heading = minutes.plan;
   if (!assessment) return { heading, facts: '', report: null, emptyText: minutes.noPlan };
   const options = { scope: 'plan', names: true, status: true } as const;
-  const { plan, labels } = buildReport(assessment, instrument, report, days, options);
+  // In the order in which they were made, whatever order the assessment is read in.
+  const planned = {
+    ...assessment,
+    measures: measuresAsPlanned(assessment),
+    planOrder: 'own' as const,
+  };
+  const { plan, labels } = buildReport(planned, instrument, report, days, options);
   return {
     heading,
     facts: minutes.planOf(name, plan.date),

@@ -44,7 +44,7 @@ const MINUTES = {
     `Ort ${WORKSHOP.place}`,
     `Eingeladen ${WORKSHOP.invited}`,
     'Abgestimmt 7 Stimmzettel, erwartet waren 8',
-    'Praxishilfe Zusammenarbeit mit KMU in der Region systematisch angehen (Version 1.0.0)',
+    'Praxishilfe Zusammenarbeit mit KMU in der Region systematisch angehen (Fassung 1.0.0)',
   ],
   checkpoints: CHECKPOINTS.map((_, place) => [
     WORDS[JOINT[place] ?? 'red'],

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { countVotes } from '../../src/domain/workshop/votes';
-import { BALLOTS, heldWorkshop, jointAssessment, minutesOf, workshopOf } from './minutes-sample';
+import {
+  BALLOTS,
+  heldWorkshop,
+  jointAssessment,
+  MINUTES_WORDS,
+  minutesOf,
+  workshopOf,
+} from './minutes-sample';
 import { checkpointIds } from './sample';
 
 const facts = (model = minutesOf()) =>
@@ -13,7 +20,7 @@ describe('the minutes say', () => {
       Ort: 'Gemeindehaus, großer Saal',
       Eingeladen: 'Freiwilligenagentur, Tafel und Sportverein',
       Abgestimmt: '12 Stimmzettel, erwartet waren 14',
-      Praxishilfe: 'Zusammenarbeit mit KMU in der Region systematisch angehen (Version 1.0.0)',
+      Praxishilfe: 'Zusammenarbeit mit KMU in der Region systematisch angehen (Fassung 1.0.0)',
     });
   });
 
@@ -53,8 +60,14 @@ describe('the minutes say', () => {
   test('on which checkpoints the votes were furthest apart', () => {
     // Four red against eight green on the sixth; the first has all three lights.
     expect(minutesOf().result.order).toBe(
-      'Checkpunkte nach Uneinigkeit der Stimmen, die größte zuerst: 1, 6, 5, 2, 4, 3, 7',
+      'Checkpunkte nach Uneinigkeit, die uneinigsten zuerst: 1, 6, 5, 2, 4, 3, 7',
     );
+  });
+
+  test('in good German of a Praxishilfe with one checkpoint', () => {
+    const { summary } = MINUTES_WORDS.minutes;
+    expect(summary(0, 1, [])).toBe('Für den Checkpunkt gibt es keine gemeinsame Ampel.');
+    expect(summary(1, 1, ['1 × Rot'])).toBe('Der Checkpunkt mit gemeinsamer Ampel: 1 × Rot');
   });
 
   test('what became of each topic, also when its measure is gone', () => {
@@ -70,15 +83,16 @@ describe('the minutes say', () => {
 
   test('the plan in the words of its own documents', () => {
     const { report } = minutesOf().plan;
+    // As the workshop has planned them: first for the red checkpoint, then for the yellow one.
     expect(report?.plan.rows.map(({ cells }) => cells.measure)).toEqual([
-      'Mit drei Betrieben der Region sprechen',
       'Tag der offenen Tür mit den Betrieben',
       'Termin im Rathaus vereinbaren',
+      'Mit drei Betrieben der Region sprechen',
     ]);
     expect(report?.plan.rows.map(({ remark }) => remark)).toEqual([
-      '',
       'Status: läuft',
       'überfällig',
+      '',
     ]);
     expect(minutesOf({ assessment: null }).plan).toMatchObject({
       report: null,

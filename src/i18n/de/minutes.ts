@@ -12,7 +12,7 @@ export const minutesWords = {
     ballots: 'Abgestimmt',
     instrument: 'Praxishilfe',
   },
-  instrument: (title: string, version: string) => `${title} (Version ${version})`,
+  instrument: (title: string, version: string) => `${title} (Fassung ${version})`,
   /** `expected`: how many were awaited; `null` when nobody said. */
   ballots: (count: number, expected: number | null) => {
     const ballots = count === 1 ? '1 Stimmzettel' : `${count} Stimmzettel`;
@@ -27,14 +27,15 @@ export const minutesWords = {
   noBallots: 'Es ist noch kein Stimmzettel da.',
   /** `counts` such as "2 × Handlungsbedarf", only of lights that occur. */
   summary: (agreed: number, total: number, counts: string[]) => {
+    if (total === 1 && agreed === 0) return 'Für den Checkpunkt gibt es keine gemeinsame Ampel.';
     if (agreed === 0) return `Für keinen der ${total} Checkpunkte gibt es eine gemeinsame Ampel.`;
-    const part =
-      agreed === total ? `Alle ${total} Checkpunkte` : `${agreed} von ${total} Checkpunkten`;
+    const all = total === 1 ? 'Der Checkpunkt' : `Alle ${total} Checkpunkte`;
+    const part = agreed === total ? all : `${agreed} von ${total} Checkpunkten`;
     return `${part} mit gemeinsamer Ampel: ${counts.join(' · ')}`;
   },
   /** Numbers of checkpoints. */
   order: (numbers: number[]) =>
-    `Checkpunkte nach Uneinigkeit der Stimmen, die größte zuerst: ${numbers.join(', ')}`,
+    `Checkpunkte nach Uneinigkeit, die uneinigsten zuerst: ${numbers.join(', ')}`,
   count: (count: number, word: string) => `${count} × ${word}`,
   votes: (counts: string[]) => counts.join(', '),
   votesHead: 'Stimmen',
@@ -94,6 +95,13 @@ export const minutesRoomWords = {
   toResult: 'Zum Ergebnis',
   noPlan: 'Einen gemeinsamen Maßnahmenplan gibt es noch nicht.',
   emptyPlan: 'Im gemeinsamen Maßnahmenplan steht noch keine Maßnahme.',
+  bareRed: (numbers: number[]) =>
+    numbers.length === 1
+      ? `Checkpunkt ${numbers[0]} ist gemeinsam rot, aber noch ohne Maßnahme.`
+      : `Die Checkpunkte ${numbers.join(', ')} sind gemeinsam rot, aber noch ohne Maßnahme.`,
+  /** `point` as the plan calls it: "Wer sich kümmert". */
+  planPoint: (point: string, numbers: number[]) =>
+    `Im Plan noch offen: ${point} (${numbers.length === 1 ? 'Maßnahme' : 'Maßnahmen'} ${numbers.join(', ')}).`,
   planMissing: 'Die Bewertung mit dem gemeinsamen Plan ist nicht mehr auf diesem Gerät.',
   differs: (count: number) =>
     count === 1

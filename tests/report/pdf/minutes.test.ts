@@ -51,7 +51,7 @@ describe('the minutes as PDF', () => {
       'Lbl: Abgestimmt',
       'LBody: 12 Stimmzettel, erwartet waren 14',
       'Lbl: Praxishilfe',
-      `LBody: ${instrument.title} (Version 1.0.0)`,
+      `LBody: ${instrument.title} (Fassung 1.0.0)`,
       'P: Gezählt wurde ohne Namen. Festgehalten ist, wie viele wie gestimmt haben, nicht wer.',
     ]);
     const first = said.indexOf('H3: 1 Strategischer Nutzen');

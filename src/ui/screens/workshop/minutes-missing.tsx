@@ -1,13 +1,21 @@
+import type { Assessment, Day } from '../../../domain/assessment';
+import type { Instrument } from '../../../domain/instrument';
 import { countAgreed } from '../../../domain/workshop/agreements';
 import { jointDifferences } from '../../../domain/workshop/joint-differences';
+import { measuresAsPlanned, planGroups } from '../../../domain/workshop/plan-groups';
 import type { Workshop } from '../../../domain/workshop/workshop';
 import { minutesRoomWords as words } from '../../../i18n/de/minutes';
+import { planWords } from '../../../i18n/de/plan';
 import { Icon } from '../../components/icon';
+import { useServices } from '../../services';
+import { findOpenPoints } from '../plan/open-points';
 import { jointNote } from './joint-note';
 import styles from './minutes-room.module.css';
 import type { JointAssessment } from './use-joint-assessment';
-import { useOpenWorkshop } from './use-workshops';
+import { type OpenWorkshop, useOpenWorkshop } from './use-workshops';
 import { placeAddress, type WorkshopRoom } from './workshop-place';
+
+type Room = Pick<OpenWorkshop, 'workshop' | 'instrument'>;
 
 interface Missing {
   text: string;
@@ -18,7 +26,8 @@ interface Missing {
 /** What the minutes would be better with, each with the way there. */
 export function MinutesMissing({ joint }: { joint: JointAssessment }) {
   const { workshop } = useOpenWorkshop();
-  const missing = missingIn(workshop, joint);
+  const { today } = useServices();
+  const missing = missingIn(useOpenWorkshop(), joint, today());
   return (
     <section class={styles.card} aria-labelledby="fehlt">
       <h2 id="fehlt">{words.missingTitle}</h2>
@@ -40,7 +49,7 @@ export function MinutesMissing({ joint }: { joint: JointAssessment }) {
   );
 }
 
-function missingIn(workshop: Workshop, joint: JointAssessment): Missing[] {
+function missingIn({ workshop, instrument }: Room, joint: JointAssessment, today: Day): Missing[] {
   const details = (text: string): Missing => ({
     text,
     room: 'vorbereiten',
@@ -50,7 +59,7 @@ function missingIn(workshop: Workshop, joint: JointAssessment): Missing[] {
     ...(workshop.date === null ? [details(words.noDate)] : []),
     ...(workshop.place.trim() === '' ? [details(words.noPlace)] : []),
     ...votesMissing(workshop),
-    ...planMissing(workshop, joint),
+    ...planMissing({ workshop, instrument }, joint, today),
   ];
 }
 
@@ -64,7 +73,11 @@ function votesMissing(workshop: Workshop): Missing[] {
   return open === 0 ? [] : [{ text: words.open(open), room: 'ergebnis', link: words.toResult }];
 }
 
-function planMissing(workshop: Workshop, joint: JointAssessment): Missing[] {
+function planMissing(
+  { workshop, instrument }: Room,
+  joint: JointAssessment,
+  today: Day,
+): Missing[] {
   const toPlan = (text: string): Missing[] => [{ text, room: 'plan', link: words.toPlan }];
   if (joint.state === 'none') return toPlan(words.noPlan);
   if (joint.state === 'missing') return toPlan(words.planMissing);
@@ -78,6 +91,24 @@ function planMissing(workshop: Workshop, joint: JointAssessment): Missing[] {
   } as const;
   return [
     ...(differing === 0 ? [] : [differs]),
-    ...(assessment.measures.length === 0 ? toPlan(words.emptyPlan) : []),
+    ...planGaps(assessment, instrument, today).flatMap(toPlan),
+  ];
+}
+
+/** What the plan itself calls open, in the same words and with the same numbers. */
+function planGaps(assessment: Assessment, instrument: Instrument, today: Day): string[] {
+  if (assessment.measures.length === 0) return [words.emptyPlan];
+  const bareRed = planGroups(assessment)
+    .filter(({ rating, measures }) => rating === 'red' && measures.length === 0)
+    .map(({ checkpointId }) => instrument.checkpoints.findIndex(({ id }) => id === checkpointId));
+  const points = findOpenPoints(measuresAsPlanned(assessment), today);
+  return [
+    ...(bareRed.length === 0 ? [] : [words.bareRed(bareRed.map((place) => place + 1))]),
+    ...points.map(({ point, measures }) =>
+      words.planPoint(
+        planWords.openPoints[point],
+        measures.map(({ number }) => number),
+      ),
+    ),
   ];
 }

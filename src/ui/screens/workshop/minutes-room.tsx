@@ -3,7 +3,7 @@ import type { Assessment } from '../../../domain/assessment';
 import { commonWords } from '../../../i18n/de/common';
 import { minutesWords, minutesRoomWords as words } from '../../../i18n/de/minutes';
 import { reportWords } from '../../../i18n/de/report';
-import { buildMinutes } from '../../../report/build-minutes';
+import { buildMinutes, minutesDays } from '../../../report/build-minutes';
 import type { MinutesModel } from '../../../report/minutes-model';
 import { PlainMessage } from '../../components/plain-message';
 import { usePrintedPaper } from '../../components/printed-paper';
@@ -56,8 +56,7 @@ function useMinutes(assessment: Assessment | null): MinutesModel {
   const { dayOf, today } = useServices();
   const day = today();
   return useMemo(() => {
-    const changed = assessment ? dayOf(assessment.updatedAt) : workshop.changedOn;
-    const days = { changed, rated: null, today: day };
+    const days = minutesDays(workshop, assessment, { dayOf, today: day });
     const sources = { workshop, instrument, assessment, days };
     return buildMinutes(sources, { report: reportWords, minutes: minutesWords });
   }, [workshop, instrument, assessment, day, dayOf]);
