@@ -126,7 +126,12 @@ test.describe('the keys', () => {
 
   test('blank the screen and bring it back', async ({ app }) => {
     const page = await showBeamer(app, REVEALED);
+    const controls = page.getByRole('region', { name: 'Steuerung' });
+    await page.mouse.move(300, 300);
+    await expect(controls).toHaveCSS('opacity', '1');
     await press(page, 'b');
+    // At once: on a dark wall they would be all there is to see.
+    await expect(controls).toHaveCSS('opacity', '0', { timeout: 1000 });
     await expect(heading(page, DARK)).toBeAttached();
     await expect(heading(page, /^Checkpunkt/)).toHaveCount(0);
     await expect(stageOf(page)).toHaveCSS('background-color', 'rgb(0, 0, 0)');
@@ -161,10 +166,63 @@ test.describe('the keys', () => {
     await press(page, 'ArrowLeft', 'Home', 'Enter');
     await expect(heading(page, 'Themenspeicher')).toBeVisible();
     await expect(page.getByRole('listitem').last()).toHaveText('2 Busse z. B. ab Bahnhof');
+    await press(page, 'Home');
+    await expect(heading(page, 'Themenspeicher')).toBeVisible();
     await press(page, 'Escape');
     await expect(stageOf(page)).toBeFocused();
-    await press(page, 'ArrowLeft');
+  });
+
+  test('go back to the talk when a topic is noted', async ({ app }) => {
+    const page = await showBeamer(app, REVEALED);
+    const place = (at: number) => expect(page.getByText(`${at} von 11`)).toBeAttached();
+    const noting = () => expect(page.getByRole('textbox')).toBeFocused();
+    await press(page, 'ArrowRight', 'n');
+    await noting();
+    await page.keyboard.type('Wer hat den Schlüssel?');
+    await press(page, 'Enter');
+    await expect(page.getByRole('listitem').last()).toHaveText('Wer hat den Schlüssel?');
+    await noting();
+    await press(page, 'Enter');
+    await place(3);
+    await expect(stageOf(page)).toBeFocused();
+    await press(page, 'n');
+    await noting();
+    await press(page, 'Escape');
+    await place(3);
+    // A presenter turns the page in the middle of it, too; then there is no going back.
+    await press(page, 'n');
+    await noting();
+    await page.keyboard.type('Noch et');
+    await press(page, 'PageUp');
     await expect(heading(page, 'Unser gemeinsames Ergebnis')).toBeVisible();
+    await press(page, 'ArrowRight');
+    await expect(heading(page, 'Themenspeicher')).toBeVisible();
+    await press(page, 'Escape');
+    await place(10);
+  });
+
+  test('are for the slides, whatever was clicked before', async ({ app }) => {
+    const page = await showBeamer(app, REVEALED);
+    const place = (at: number) => expect(page.getByText(`${at} von 11`)).toBeAttached();
+    const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+    await page.getByRole('button', { name: 'Vollbild', exact: true }).click();
+    await expect.poll(isFull).toBe(true);
+    await press(page, ' ');
+    await place(3);
+    expect(await isFull()).toBe(true);
+    await page.getByRole('button', { name: 'Tasten', exact: true }).click();
+    const card = page.getByRole('dialog', { name: /^Mit Tasten/ });
+    await expect(card).toBeVisible();
+    await card.getByRole('button', { name: 'Schließen' }).click();
+    await expect(card).toBeHidden();
+    await expect(stageOf(page)).toBeFocused();
+    await press(page, ' ');
+    await place(4);
+    // Who goes from button to button by key presses them by key.
+    await press(page, 'Tab', 'Tab', ' ');
+    await place(5);
+    await press(page, ' ');
+    await place(6);
   });
 
   test('are heard again after a click, and after a button that goes away', async ({ app }) => {
@@ -217,7 +275,7 @@ test('the time runs silently, stops, and says when it is over', async ({ app }) 
   await page.clock.runFor('01:00');
   await expect(time).toHaveText('letzte Minute');
   await page.clock.runFor('01:00');
-  await expect(time).toHaveText('Zeit');
+  await expect(time).toHaveText('Zeit um');
   await expect(page.getByText('Die Zeit ist um.')).toBeAttached();
   await press(page, '+');
   await expect(time).toHaveText('letzte Minute');
@@ -322,11 +380,85 @@ test.describe('two windows of one device', () => {
     await expect(control).toContainText(title);
     await control.getByRole('button', { name: 'Nächste Folie' }).click();
     await expect(beamer.getByText('3 von 11')).toBeAttached();
-    await control.getByRole('button', { name: 'Dunkel' }).click();
+    await control.getByRole('button', { name: 'Leinwand dunkel' }).click();
     await expect(heading(beamer, DARK)).toBeAttached();
     await expect(control).toContainText('dunkel geschaltet');
     await beamer.close();
     await expect(control).toBeHidden();
+  });
+
+  test('the wall shows the sentences that the group agrees on', async ({ app }) => {
+    const { beamer, other } = await openBoth(app, 'ergebnis');
+    await other.getByLabel('Begründung').fill('Niemand hat es aufgeschrieben.');
+    await other.getByLabel('Abweichende Meinung').fill('Der Sportverein sieht es anders.');
+    await expect(beamer.getByText('Begründung: Niemand hat es aufgeschrieben.')).toBeVisible();
+    await expect(
+      beamer.getByText('Abweichende Meinung: Der Sportverein sieht es anders.'),
+    ).toBeVisible();
+    await beamer.setViewportSize({ width: 1920, height: 1080 });
+    await expect(beamer.getByText('Gemeinsame Ampel', { exact: true })).toBeInViewport();
+  });
+
+  test('on a laptop the joint light is seen with the votes', async ({ app }) => {
+    const { other } = await openBoth(app, 'ergebnis');
+    await other.setViewportSize({ width: 1280, height: 800 });
+    const strip = other.getByRole('region', { name: 'Beamer steuern' });
+    await expect(strip).toBeVisible();
+    await expect(other.getByRole('radio', { name: 'Noch offen' })).toBeInViewport({ ratio: 1 });
+    const [line, button] = await Promise.all(
+      [strip, other.getByRole('button', { name: 'Beamer-Ansicht' })].map((part) =>
+        part.boundingBox(),
+      ),
+    );
+    expect(button?.y).toBeLessThan((line?.y ?? 0) + (line?.height ?? 0));
+  });
+
+  test('the strip calls the first slide as it is called on the wall', async ({ app }) => {
+    const { beamer, other } = await openBoth(app, 'ergebnis');
+    await press(beamer, 'Home');
+    await expect(other.getByRole('region', { name: 'Beamer steuern' })).toContainText(
+      'Auf dem Beamer: Die Stimmen sind aufgedeckt.',
+    );
+    await expect(beamer.getByText('Die Stimmen sind aufgedeckt.')).toBeVisible();
+  });
+
+  test('the wall follows the plan, measure by measure', async ({ app }) => {
+    const { beamer, other } = await openBoth(app, 'ergebnis', { ...REVEALED, joint: 'ryryggg' });
+    await beamer.setViewportSize({ width: 1920, height: 1080 });
+    await other.setViewportSize({ width: 1280, height: 800 });
+    await other.getByRole('button', { name: 'Gemeinsames Ergebnis übernehmen' }).click();
+    await other.getByRole('link', { name: 'Zum Maßnahmenplan' }).click();
+    const show = other.getByRole('button', { name: 'Plan auf dem Beamer zeigen' });
+    await show.click();
+    await expect(heading(beamer, 'Maßnahmenplan')).toBeVisible();
+    await expect(show).toBeHidden();
+    for (const number of [1, 2, 3, 4]) {
+      await other
+        .getByRole('button', { name: /^Maßnahme hinzufügen: / })
+        .first()
+        .click();
+      await other.getByRole('button', { name: 'Eigene Maßnahme schreiben' }).click();
+      await other.keyboard.type(`Vorhaben ${number}`);
+      const field = (label: string) =>
+        beamer.getByLabel(`Maßnahme ${number}: ${label}`, { exact: true });
+      await expect(field('Maßnahme')).toHaveValue(`Vorhaben ${number}`);
+      for (const label of ['Maßnahme', 'Verantwortlich', 'Beginn', 'Kontrolle']) {
+        await expect(field(label)).toBeInViewport({ ratio: 1 });
+      }
+    }
+    // What was just done can be taken back without hiding what comes next.
+    const bar = other.getByRole('button', { name: 'Rückgängig' });
+    await expect(bar).toBeVisible();
+    const [undo, work] = await Promise.all(
+      [bar, other.getByLabel('Maßnahme 4: Kontrolle', { exact: true })].map((part) =>
+        part.boundingBox(),
+      ),
+    );
+    expect(undo?.x).toBeGreaterThan((work?.x ?? 0) + (work?.width ?? 0));
+    // Back to the first, as the adviser does.
+    await other.getByLabel('Maßnahme 1: Verantwortlich', { exact: true }).fill('Kim Sommer');
+    const first = beamer.getByLabel('Maßnahme 1: Kontrolle', { exact: true });
+    await expect(first).toBeInViewport({ ratio: 1 });
   });
 
   test('the beamer follows the reveal by itself', async ({ app }) => {

@@ -59,7 +59,7 @@ export function UndoBar() {
 
   if (!latest) return null;
   return (
-    <div class={`${styles.bar} ${folded && failed === 'no' ? styles.folded : ''}`}>
+    <div class={`${styles.bar} ${folded && failed === 'no' ? styles.folded : ''}`} data-undo>
       <p class={styles.message}>
         {failed === 'no' ? latest.message : failed === 'now' ? words.undoFailed : words.workedOn}
       </p>

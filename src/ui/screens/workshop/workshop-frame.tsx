@@ -37,14 +37,14 @@ export function WorkshopFrame({ room, children }: Props) {
           <WorkshopSaving />
         </div>
       </div>
-      <div class={styles.page}>
+      <div class={styles.page} data-desk>
         <WorkshopTrouble />
         {lost !== '' && (
           <p role="alert" class={styles.lost}>
             {lost}
           </p>
         )}
-        <header class={styles.head}>
+        <header class={`${styles.head} ${room === 'vorbereiten' ? '' : styles.slim}`}>
           <div class={styles.title}>
             <h1 tabIndex={-1} data-page-heading>
               <span class={styles.eyebrow}>{workshopWords.rooms[room]}</span>{' '}
@@ -52,9 +52,11 @@ export function WorkshopFrame({ room, children }: Props) {
             </h1>
             <WorkshopFacts />
           </div>
-          <BeamerButton id={workshop.id} />
+          <div class={styles.stage}>
+            <StageControl />
+            <BeamerButton id={workshop.id} />
+          </div>
         </header>
-        <StageControl />
         {children}
       </div>
     </>
