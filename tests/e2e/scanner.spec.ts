@@ -2,7 +2,10 @@
 import type { Page } from '@playwright/test';
 import zo from '../../content/instruments/zo/1.0.0/de.json' with { type: 'json' };
 import { encodeBallot } from '../../src/domain/workshop/ballot-code';
-import { readWorkshopNumber } from '../../src/domain/workshop/workshop-number';
+import {
+  encodeWorkshopNumber,
+  readWorkshopNumber,
+} from '../../src/domain/workshop/workshop-number';
 import { writeBallotMessage } from '../../src/qr/ballot-message';
 import { qrMatrix } from '../../src/qr/encode';
 import { checkA11y, expect, type Host, test } from './fixtures';
@@ -116,6 +119,14 @@ test('F57 a QR code that is no ballot of this workshop is refused with a sentenc
   hold('https://example.org/');
   await switchOn(page);
   await expect(trouble).toHaveText('Das ist kein Stimmzettel dieser App.');
+  await page.getByRole('button', { name: 'Kamera ausschalten' }).click();
+
+  // The one on the beamer, right beside.
+  hold(
+    `https://example.org/#/workshop/mitmachen/${encodeWorkshopNumber({ number: 7, praxishilfe: 0 })}`,
+  );
+  await switchOn(page);
+  await expect(trouble).toContainText('Das ist eine Workshop-Nummer.');
   await page.getByRole('button', { name: 'Kamera ausschalten' }).click();
 
   const code = ballot(1).split(':').at(-1) ?? '';

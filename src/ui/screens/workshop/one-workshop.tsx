@@ -32,6 +32,8 @@ export function OneWorkshop({ id, room }: { id: string; room: WorkshopRoom }) {
   });
   if (opened.state === 'loading') return <p class="visually-hidden">{commonWords.loading}</p>;
   if (opened.state === 'failed') {
+    const unreadable = textOfUnreadable(opened.error);
+    if (unreadable) return <NoWorkshop title={words.unreadableTitle} text={unreadable} />;
     return (
       <PlainMessage
         role="alert"
@@ -43,7 +45,9 @@ export function OneWorkshop({ id, room }: { id: string; room: WorkshopRoom }) {
   }
   const workshop = store.current.value;
   const load = ROOMS[room];
-  if (!opened.value || workshop?.id !== id || !load) return <UnknownWorkshop />;
+  if (!opened.value || workshop?.id !== id || !load) {
+    return <NoWorkshop title={words.unknownTitle} text={words.unknownText} />;
+  }
   return (
     <OpenWorkshopProvider value={{ workshop, instrument: opened.value, store }}>
       <LazyScreen key={room} load={load} props={{}} />
@@ -51,11 +55,17 @@ export function OneWorkshop({ id, room }: { id: string; room: WorkshopRoom }) {
   );
 }
 
-/** A workshop that is not, or no longer, on this device. */
-function UnknownWorkshop() {
-  usePage(words.unknownTitle);
+/** `undefined` for what may open at the next try. */
+function textOfUnreadable(error: unknown): string | undefined {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return Object.entries(words.unreadable).find(([known]) => known === code)?.[1];
+}
+
+/** A workshop that is not, or no longer, on this device, or that this app cannot read. */
+function NoWorkshop({ title, text }: { title: string; text: string }) {
+  usePage(title);
   return (
-    <Message title={words.unknownTitle} text={words.unknownText}>
+    <Message title={title} text={text}>
       <ButtonLink look="primary" href={placeAddress({ room: 'list' })}>
         {words.toList}
       </ButtonLink>

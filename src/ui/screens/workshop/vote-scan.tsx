@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { readBallotCode } from '../../../domain/workshop/ballot-code';
+import { readWorkshopMessage } from '../../../domain/workshop/workshop-message';
 import { voteWords as words } from '../../../i18n/de/workshop-vote';
 import { Scanner } from '../../components/scanner';
 import { byCheckpoint, useBallotKey } from './use-ballot-key';
@@ -33,7 +34,9 @@ export function VoteScan() {
     if (!read) return tell('', words.scan.missing);
     const message = read(text, workshop.checkpointIds);
     if (message.kind === 'problem' && message.problem === 'foreign') {
-      return tell('', words.problems.message);
+      // The code on the beamer is the other one in the room.
+      const { kind } = readWorkshopMessage(text);
+      return tell('', words.problems[kind === 'number' ? 'workshop-number' : 'message']);
     }
     if (message.kind === 'problem' && message.problem === 'newer') {
       return tell('', words.problems['newer-message']);
