@@ -28,13 +28,21 @@ function connect(open: OpenDatabase, assessments: Store): Workshops {
   repository.list = () => recovered.then(list);
   repository.load = (id) => recovered.then(() => load(id));
   const announce = connectTabs((ids) => store.heard(ids), 'praxishilfe-workshops');
+  const tell = connectTabs(([id = '', ...counts]) => {
+    const [lost = 0, moved = 0] = counts.map(Number);
+    if (lost >= 0 && moved >= 0) store.told(id, { lost, moved });
+  }, 'praxishilfe-workshop-news');
+  const gather = () => recoverWorkshops(open, store.changed);
   const store = createWorkshopStore(repository, {
     today,
     schedule: afterPaint,
     announce: (ids) => announce([...ids]),
+    tell: (id, { lost, moved }) => tell([id, `${lost}`, `${moved}`]),
     onSaved(jobs, before) {
       welcomeBack();
       settle(jobs, before);
+      // What is still left behind now can no longer count: it is told, and no ballot lies about any longer.
+      if (jobs.some((job) => 'change' in job && job.change[0] === 'revealBallots')) gather();
     },
     isReadOnly: assessments.isReadOnly,
   });
@@ -43,6 +51,7 @@ function connect(open: OpenDatabase, assessments: Store): Workshops {
     store,
     drafts: keepBallots(open),
     draw,
+    gather,
     async drawNumber() {
       const { workshops } = await repository.list();
       const taken = new Set(workshops.map(({ number }) => number));

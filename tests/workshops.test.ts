@@ -42,8 +42,8 @@ async function aWindow({ fresh = true, stored = true } = {}) {
   const news = signal<StorageNews | null>(null);
   const flushed = vi.fn(async () => undefined);
   const assessments = { news, isReadOnly: () => false, flush: flushed } as unknown as Store;
-  const { store } = connectWorkshops(opener, assessments);
-  return { store, repository, open, news, broken, assessments, flushed };
+  const { store, gather } = connectWorkshops(opener, assessments);
+  return { store, gather, repository, open, news, broken, assessments, flushed };
 }
 
 const cast = (ballot: typeof FIRST): WorkshopJob => ({
@@ -213,6 +213,56 @@ describe('F04 what another window left', () => {
     const next = await aWindow({ fresh: false });
     expect(await next.store.open(ID)).toMatchObject({ revealed: true, ballots: [{}], topics: [] });
     await until(() => expect([...next.store.lost.value]).toEqual([[ID, 1]]));
+  });
+
+  it('F57 keeps the other ballot that has the number of one that was taken away or lay in the box at the reveal', async () => {
+    const { store, repository } = await aWindow({ stored: false });
+    await repository.put(
+      withBallots(aWorkshop(), [aBallot('P1', ['red']), aBallot('P2', ['red'])]),
+    );
+    await store.open(ID);
+    const others = [cast(aBallot('P1', ['green'])), cast(aBallot('P2', ['green']))];
+    write([...others, cast(aBallot('P2', ['red']))]);
+    store.change('removeBallot', 'P1');
+    await store.flush();
+    expect(JSON.parse(localStorage.getItem(OTHER_WINDOW) ?? '')).toHaveLength(3);
+    store.change('revealBallots');
+    await store.flush();
+    await until(() => expect([...store.lost.value]).toEqual([[ID, 2]]));
+    expect(journals()).toEqual([]);
+  });
+
+  it('F57 counts when it is gathered before the reveal, and no ballot lies about afterwards', async () => {
+    const { store, gather } = await aWindow();
+    await store.open(ID);
+    store.change('castBallot', FIRST);
+    await store.flush();
+    write([cast(SECOND)]);
+    await gather();
+    await until(() => expect(store.current.value?.ballots).toHaveLength(2));
+    expect(journals()).toEqual([]);
+    write([cast(THIRD)]);
+    store.change('revealBallots');
+    await store.flush();
+    await until(() => expect(journals()).toEqual([]));
+    expect([...store.lost.value]).toEqual([[ID, 1]]);
+    expect(store.current.value?.ballots).toHaveLength(2);
+  });
+
+  it('F57 is told to the other windows when it found no place, as a count', async () => {
+    const { store, repository } = await aWindow({ stored: false });
+    await repository.put(revealBallots(withBallots(aWorkshop(), [THIRD])));
+    await store.open(ID);
+    const channel = new BroadcastChannel('praxishilfe-workshop-news');
+    const heard: unknown[] = [];
+    channel.onmessage = ({ data }) => heard.push(data);
+    await store.changed([ID], new Map([[ID, 2]]));
+    await until(() => expect(heard).toEqual([[ID, '2', '0']]));
+    channel.postMessage([ID, '1', '0']);
+    channel.postMessage([ID, 'many', '-1']);
+    channel.postMessage('nonsense');
+    await until(() => expect([...store.elsewhere.value]).toEqual([[ID, { lost: 1, moved: 0 }]]));
+    channel.close();
   });
 
   it('never becomes a workshop that cannot be read', async () => {

@@ -1,4 +1,5 @@
-import type { Workshop } from '../domain/workshop/workshop';
+import { sameBallotIn } from '../domain/workshop/ballots';
+import type { Ballot, Workshop } from '../domain/workshop/workshop';
 import { writtenOver } from '../domain/workshop/written-over';
 import { applyWorkshopJobs, ballotIn, type WorkshopJob } from './workshop-job';
 
@@ -23,8 +24,9 @@ function isOvertaken(job: WorkshopJob, now: Workshop): boolean {
 
 /**
  * Tells of a job that was left behind whether these jobs settled what it is about: a ballot or topic that was taken away, or a
- * ballot that lay in the box at the reveal. None of them may come again.
+ * ballot that lay in the box at the reveal. None of them may come again; another ballot that has the number of one may.
  *
+ * @param jobs of one workshop
  * @param before the workshop that the jobs found
  */
 export function settledBy(
@@ -32,18 +34,27 @@ export function settledBy(
   before: Workshop | undefined,
 ): (left: WorkshopJob) => boolean {
   const settled = new Set<string | null>();
+  let ballots: readonly Ballot[] = [];
   let workshop = before;
   for (const job of jobs) {
+    const after = applyWorkshopJobs([job], workshop);
     const kind = 'change' in job ? job.change[0] : 'create';
-    if (kind === 'removeBallot' || kind === 'removeTopic') settled.add(thingIn(job));
-    if (kind === 'revealBallots') {
-      for (const { number } of workshop?.ballots ?? [])
-        settled.add(keyOf(job.id, 'ballot', number));
+    const left = new Set(kind === 'removeBallot' ? after?.ballots : []);
+    if (kind === 'removeBallot' || kind === 'revealBallots') {
+      const gone = workshop?.ballots.filter((ballot) => !left.has(ballot)) ?? [];
+      ballots = [...ballots, ...gone];
+      for (const { number } of gone) settled.add(keyOf(job.id, 'ballot', number));
     }
-    workshop = applyWorkshopJobs([job], workshop);
+    if (kind === 'removeBallot' || kind === 'removeTopic') settled.add(thingIn(job));
+    workshop = after;
   }
   settled.delete(null);
-  return (left) => settled.has(thingIn(left));
+  const checkpointIds = workshop?.checkpointIds ?? [];
+  return (left) => {
+    if (!('change' in left) || left.change[0] !== 'castBallot') return settled.has(thingIn(left));
+    const isOfThis = jobs.some(({ id }) => id === left.id);
+    return isOfThis && sameBallotIn({ ballots, checkpointIds }, left.change[1]) !== null;
+  };
 }
 
 /** The ballot or topic that comes or goes by a job. */

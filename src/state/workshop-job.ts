@@ -1,5 +1,5 @@
 import type { Day } from '../domain/assessment';
-import { hasBallot } from '../domain/workshop/ballots';
+import { hasBallot, sameBallotIn } from '../domain/workshop/ballots';
 import { changeWorkshop, isWorkshopChange, type WorkshopChange } from '../domain/workshop/changes';
 import type { Workshop } from '../domain/workshop/workshop';
 
@@ -30,13 +30,37 @@ export function lostBallots(jobs: readonly WorkshopJob[], before: Workshop | und
   let workshop = before;
   for (const job of jobs) {
     const after = applyWorkshopJobs([job], workshop);
-    if ('change' in job && job.change[0] === 'castBallot' && after === workshop) {
-      const isIn = workshop && hasBallot(workshop, job.change[1].number);
-      if (!isIn) lost += 1;
-    }
+    const isCast = 'change' in job && job.change[0] === 'castBallot';
+    if (isCast && after === workshop && !(workshop && isCounted(job, workshop))) lost += 1;
     workshop = after;
   }
   return lost;
+}
+
+/**
+ * The numbers that ballots got when these jobs were done, because another one lay under their own: two windows had entered them
+ * at the same moment.
+ *
+ * @param before the workshop that the jobs found
+ */
+export function movedBallots(jobs: readonly WorkshopJob[], before: Workshop | undefined): string[] {
+  const moved: string[] = [];
+  let workshop = before;
+  for (const job of jobs) {
+    const after = applyWorkshopJobs([job], workshop);
+    if (after && workshop && 'change' in job && job.change[0] === 'castBallot') {
+      const number = sameBallotIn(after, job.change[1])?.number ?? job.change[1].number;
+      if (number !== job.change[1].number && !hasBallot(workshop, number)) moved.push(number);
+    }
+    workshop = after;
+  }
+  return moved;
+}
+
+/** True when the ballot that a job brings lies in the box. */
+export function isCounted(job: WorkshopJob, workshop: Workshop): boolean {
+  if (!('change' in job) || job.change[0] !== 'castBallot') return false;
+  return sameBallotIn(workshop, job.change[1]) !== null;
 }
 
 /** The number of the ballot that comes or goes by a job. */

@@ -23,6 +23,8 @@ export interface WorkshopQueue {
   isNew(id: string): boolean;
   /** Forgets what waits for a record, e.g. because it is being deleted. */
   drop(id: string): void;
+  /** Forgets what waits for a record but was done already, e.g. by a window that found it left behind. */
+  settle(id: string, isDone: (job: WorkshopJob) => boolean): void;
   /** Lets records that are gone from the storage be written anew, with what waits for them. */
   recreateMissing(): void;
 }
@@ -118,6 +120,11 @@ export function createWorkshopQueue(
     drop: (id) => {
       wanted.delete(id);
       forget(id, of(id));
+    },
+    settle(id, isDone) {
+      waiting = waiting.filter((job) => job.id !== id || !isDone(job));
+      // What still waits has failed as before.
+      if (of(id).length === 0) forget(id, []);
     },
     recreateMissing() {
       for (const [id, code] of failures) if (code === 'not-found') wanted.add(id);

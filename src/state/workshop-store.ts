@@ -5,7 +5,7 @@ import type { Workshop } from '../domain/workshop/workshop';
 import { writtenOver } from '../domain/workshop/written-over';
 import type { DamagedWorkshop, WorkshopRepository } from '../storage/repository-types';
 import type { SaveStatus } from './save-queue';
-import { lostBallots, type WorkshopJob } from './workshop-job';
+import { isCounted, lostBallots, movedBallots, type WorkshopJob } from './workshop-job';
 import { type AllWorkshops, createWorkshopList } from './workshop-list';
 import { createWorkshopQueue } from './workshop-queue';
 
@@ -29,6 +29,10 @@ export interface WorkshopStore {
   saveStatus: ReadonlySignal<SaveStatus>;
   /** By workshop, how many ballots found no place, as another window had revealed the votes, or filled the box; none: no key. */
   lost: ReadonlySignal<ReadonlyMap<string, number>>;
+  /** By workshop, the numbers that ballots got here because another window had just used theirs for another one. */
+  moved: ReadonlySignal<ReadonlyMap<string, readonly string[]>>;
+  /** By workshop, how many ballots were lost and moved in other windows. */
+  elsewhere: ReadonlySignal<ReadonlyMap<string, BallotNews>>;
   /** Makes a workshop the current one; `null` when there is none with this id. */
   open(id: string): Promise<Workshop | null>;
   load(id: string): Promise<Workshop | null>;
@@ -50,6 +54,8 @@ export interface WorkshopStore {
   retry(): Promise<void>;
   /** Another window says that it changed these records. */
   heard(ids: readonly string[]): Promise<void>;
+  /** Another window says what became of ballots. */
+  told(id: string, news: BallotNews): void;
   /**
    * They were written past this store: other windows are told, and they are shown as they are now.
    *
@@ -58,11 +64,19 @@ export interface WorkshopStore {
   changed(ids: readonly string[], lost?: ReadonlyMap<string, number>): Promise<void>;
 }
 
+/** Counts only; no number goes from window to window. */
+export interface BallotNews {
+  lost: number;
+  moved: number;
+}
+
 export interface WorkshopSurroundings {
   today(): Day;
   schedule(work: () => void): void;
   /** Tells other tabs which records changed. */
   announce(ids: readonly string[]): void;
+  /** Tells other tabs what became of ballots of this one. */
+  tell(id: string, news: BallotNews): void;
   /**
    * Called after each completed write.
    *
@@ -81,6 +95,8 @@ export function createWorkshopStore(
 ): WorkshopStore {
   const current = signal<Workshop | null>(null);
   const lost = signal<ReadonlyMap<string, number>>(new Map());
+  const moved = signal<ReadonlyMap<string, readonly string[]>>(new Map());
+  const elsewhere = signal<ReadonlyMap<string, BallotNews>>(new Map());
   /** Counts what was asked to be shown, so that a slow answer never replaces a newer wish. */
   let wishes = 0;
   /** What should be on screen. */
@@ -92,14 +108,21 @@ export function createWorkshopStore(
     writes += 1;
     show(stored.id, stored);
     list.put(stored);
-    if (before) lose(stored.id, lostBallots(jobs, before));
+    if (before) note(stored.id, lostBallots(jobs, before), movedBallots(jobs, before));
     around.announce([stored.id]);
     around.onSaved(jobs, before);
   });
   const list = createWorkshopList(repository, queue, () => writes);
 
-  function lose(id: string, count: number): void {
-    if (count > 0) lost.value = new Map(lost.peek()).set(id, (lost.peek().get(id) ?? 0) + count);
+  /** What became of ballots: for those at this window, and at the others. */
+  function note(id: string, without: number, numbers: readonly string[]): void {
+    if (without + numbers.length === 0) return;
+    if (without > 0)
+      lost.value = new Map(lost.peek()).set(id, (lost.peek().get(id) ?? 0) + without);
+    if (numbers.length > 0) {
+      moved.value = new Map(moved.peek()).set(id, [...(moved.peek().get(id) ?? []), ...numbers]);
+    }
+    around.tell(id, { lost: without, moved: numbers.length });
   }
 
   function show(id: string, stored: Workshop | null): void {
@@ -121,6 +144,7 @@ export function createWorkshopStore(
     if (id !== null && ids.includes(id)) {
       // A storage that cannot be read now changes nothing on screen; the next write tells of it.
       const stored = await loadStored(id).catch(() => undefined);
+      if (stored) queue.settle(id, (job) => isCounted(job, stored));
       if (stored !== undefined) show(id, stored);
     }
     await reading;
@@ -131,7 +155,7 @@ export function createWorkshopStore(
     without: ReadonlyMap<string, number> = new Map(),
   ): Promise<void> {
     writes += 1;
-    for (const [id, count] of without) lose(id, count);
+    for (const [id, count] of without) note(id, count, []);
     around.announce(ids);
     await heard(ids);
   }
@@ -149,6 +173,13 @@ export function createWorkshopStore(
     current,
     saveStatus: queue.status,
     lost,
+    moved,
+    elsewhere,
+    told(id, news) {
+      const known = elsewhere.peek().get(id) ?? { lost: 0, moved: 0 };
+      const sum = { lost: known.lost + news.lost, moved: known.moved + news.moved };
+      elsewhere.value = new Map(elsewhere.peek()).set(id, sum);
+    },
     flush: queue.flush,
     waiting: queue.waiting,
     heard,

@@ -8,6 +8,8 @@ import type { WorkshopStore } from '../state/workshop-store';
 export interface Workshops {
   store: WorkshopStore;
   drafts: BallotDrafts;
+  /** Brings in ballots that another window left behind unsaved; resolves when they are there, or cannot be just now. */
+  gather(): Promise<void>;
   /** A short number, 0 to 96, that no workshop on this device has, as long as there is one. */
   drawNumber(): Promise<number>;
   /** A whole number from 0 up to below `limit`, by chance. */

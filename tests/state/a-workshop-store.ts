@@ -1,5 +1,5 @@
 import type { Store } from '../../src/state/store';
-import { createWorkshopStore } from '../../src/state/workshop-store';
+import { type BallotNews, createWorkshopStore } from '../../src/state/workshop-store';
 import type { WorkshopRepository } from '../../src/storage/repository-types';
 import { StorageError } from '../../src/storage/storage-error';
 import { createWorkshopRepository } from '../../src/storage/workshop-repository';
@@ -35,6 +35,7 @@ export function aWorkshopStore() {
   };
   const planned: (() => void)[] = [];
   const announced: string[] = [];
+  const told: [string, BallotNews][] = [];
   const day = { today: '2026-11-20' };
   const readOnly = { is: false };
   const saved: string[] = [];
@@ -42,13 +43,26 @@ export function aWorkshopStore() {
     today: () => day.today,
     schedule: (work) => planned.push(work),
     announce: (ids) => announced.push(...ids),
+    tell: (id, news) => told.push([id, news]),
     onSaved: () => saved.push('saved'),
     isReadOnly: () => readOnly.is,
   });
   const paint = () => {
     for (const work of planned.splice(0)) work();
   };
-  return { store, repository, open, trouble, announced, saved, day, readOnly, paint, planned };
+  return {
+    store,
+    repository,
+    open,
+    trouble,
+    announced,
+    told,
+    saved,
+    day,
+    readOnly,
+    paint,
+    planned,
+  };
 }
 
 /** What a Sicherung asks of the assessments, when there are none. */

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { castBallot, revealBallots } from '../../src/domain/workshop/ballots';
 import { aBallot, aWorkshop, THREE } from '../fixtures/workshops';
 import { freshBrowser } from '../storage/browser';
 import { until } from './a-store';
@@ -165,6 +166,58 @@ describe('two windows', () => {
     await Promise.all([first.store.flush(), second.store.flush()]);
     expect(second.store.current.value?.ballots).toHaveLength(1);
     expect(second.store.lost.value.size).toBe(0);
+  });
+
+  it('F57 count two ballots with one number both, say so on both sides, and take back their own', async () => {
+    const first = await aWindow();
+    const { second, back } = await another(first);
+    const [mine, theirs] = [aBallot('P1', ['red']), aBallot('P1', ['green'])];
+    first.store.change('castBallot', mine);
+    second.store.change('castBallot', theirs);
+    await first.store.flush();
+    await second.store.flush();
+    await back();
+    const numbers = () => first.store.current.value?.ballots.map(({ number }) => number).sort();
+    expect(numbers()).toEqual(['P1', 'P1/2']);
+    expect([...second.store.moved.value]).toEqual([[ID, ['P1/2']]]);
+    expect(second.told).toEqual([[ID, { lost: 0, moved: 1 }]]);
+    for (const [id, news] of second.told) first.store.told(id, news);
+    expect([...first.store.elsewhere.value]).toEqual([[ID, { lost: 0, moved: 1 }]]);
+    expect([first.store.moved.value.size, second.store.lost.value.size]).toEqual([0, 0]);
+    second.store.change('removeBallot', 'P1', theirs);
+    await second.store.flush();
+    await back();
+    expect(first.store.current.value?.ballots).toMatchObject([mine]);
+  });
+
+  it('F57 raise no alarm about a ballot that another one found left behind and counted before the reveal', async () => {
+    const first = await aWindow();
+    const { second, hear } = await another(first);
+    second.trouble.code = 'quota';
+    second.store.change('castBallot', SECOND);
+    await second.store.flush();
+    second.trouble.code = null;
+    await first.repository.update(ID, (stored) => castBallot(stored, SECOND));
+    await hear();
+    expect([second.store.waiting(), second.store.saveStatus.value.kind]).toEqual([[], 'saved']);
+    await first.repository.update(ID, revealBallots);
+    await second.store.flush();
+    expect(second.store.lost.value.size).toBe(0);
+    expect(second.told).toEqual([]);
+  });
+
+  it('tell each other how many ballots came too late', async () => {
+    const first = await aWindow();
+    first.store.told(ID, { lost: 1, moved: 0 });
+    first.store.told(ID, { lost: 2, moved: 1 });
+    expect([...first.store.elsewhere.value]).toEqual([[ID, { lost: 3, moved: 1 }]]);
+    first.store.change('castBallot', FIRST);
+    const { second } = await another(first);
+    first.store.change('revealBallots');
+    await first.store.flush();
+    second.store.change('castBallot', SECOND);
+    await second.store.flush();
+    expect(second.told).toEqual([[ID, { lost: 1, moved: 0 }]]);
   });
 
   it('say so when a ballot came too late, because the other had revealed', async () => {

@@ -14,7 +14,7 @@ import { createWorkshop, type Workshop } from '../../src/domain/workshop/worksho
 import type { SaveStatus } from '../../src/state/save-queue';
 import { createStore, type Store } from '../../src/state/store';
 import { createUndo } from '../../src/state/undo';
-import type { WorkshopStore } from '../../src/state/workshop-store';
+import type { BallotNews, WorkshopStore } from '../../src/state/workshop-store';
 import { UndoBar } from '../../src/ui/components/undo-bar';
 import { createRouter } from '../../src/ui/router';
 import {
@@ -103,6 +103,8 @@ export async function openWorkshopRoom(
     current,
     saveStatus: signal<SaveStatus>({ kind: 'saved' }),
     lost: signal<ReadonlyMap<string, number>>(new Map()),
+    moved: signal<ReadonlyMap<string, readonly string[]>>(new Map()),
+    elsewhere: signal<ReadonlyMap<string, BallotNews>>(new Map()),
     change(...change) {
       if (current.value) current.value = changeWorkshop(current.value, change, TODAY);
     },

@@ -96,3 +96,23 @@ it('F57 says in each room that ballots found no place, also after the reveal', a
   await lose(1);
   expect(screen.getByRole('alert').textContent).toContain('Ein Stimmzettel zählt nicht mit');
 });
+
+it('F57 says on both sides that two ballots came with one number, until there are no numbers any more', async () => {
+  const Room = () => <WorkshopFrame room="abstimmen">Wege</WorkshopFrame>;
+  const { tell, change } = await openRoom(Room, { workshop: { ballots: ballots(3) } });
+  await tell(['P1/2'], { lost: 0, moved: 2 });
+  const told = screen.getByRole('alert').textContent;
+  expect(told).toContain('Ein Stimmzettel hat die neue Nummer 1/2 bekommen');
+  expect(told).toContain('In einem anderen Fenster wurden 2 Stimmzettel');
+  await change('revealBallots');
+  expect(screen.queryByRole('alert')).toBeNull();
+  await tell([], { lost: 1, moved: 0 });
+  expect(screen.getByRole('alert').textContent).toContain('aus einem anderen Fenster zählt nicht');
+});
+
+it('offers nothing to be taken back once another window has revealed', async () => {
+  const { undo, change } = await open(3);
+  undo.offer({ message: 'Blatt 1 gezählt', undo: () => undefined });
+  await change('revealBallots');
+  expect(undo.latest.value).toBeNull();
+});

@@ -14,29 +14,92 @@ export function hasBallot({ ballots }: Workshop, number: string): boolean {
  * have drawn the same one.
  */
 export function freeNumber(workshop: Workshop, number: string): string {
+  const [first] = partsOf(number);
   let free = number;
-  for (let n = 2; hasBallot(workshop, free); n += 1) free = `${number}/${n}`;
+  for (let n = 2; hasBallot(workshop, free); n += 1) free = `${first}/${n}`;
   return free;
 }
 
-/**
- * Puts a ballot into the box. After the reveal, with a number that lies there already, or when the box is full, nothing
- * happens; what is no checkpoint of this workshop is left out.
- */
-export function castBallot(workshop: Workshop, ballot: Ballot & { number: string }): Workshop {
-  const { revealed, ballots, checkpointIds } = workshop;
-  if (revealed || ballots.length >= MAX_BALLOTS || hasBallot(workshop, ballot.number)) {
-    return workshop;
-  }
-  const said = checkpointIds.map((id) => saidOn(id)(ballot));
-  const added = ballotOf(ballot.number, said);
-  return { ...workshop, ballots: inNoOrder([...ballots, added]) };
+/** "12/3" is the third ballot that came with the number 12. */
+function partsOf(number: string): [first: string, place: number] {
+  const [, first, place] = /^(.*)\/(\d+)$/.exec(number) ?? [];
+  return first === undefined ? [number, 1] : [first, Number(place)];
 }
 
-/** Takes the ballot with this number away with its votes, and no other; nothing happens after the reveal. */
-export function removeBallot(workshop: Workshop, number: string): Workshop {
-  if (workshop.revealed || !hasBallot(workshop, number)) return workshop;
-  return { ...workshop, ballots: workshop.ballots.filter((ballot) => ballot.number !== number) };
+/**
+ * The ballot in the box that is this very one: under its number, or under the one that it got because another ballot lay there.
+ * It says the same; notes may be missing in one of them, as a code brings none along.
+ */
+export function sameBallotIn(
+  { ballots, checkpointIds }: { ballots: readonly Ballot[]; checkpointIds: readonly string[] },
+  ballot: Numbered,
+): Numbered | null {
+  const [first, place] = partsOf(ballot.number);
+  const said = checkpointIds.map((id) => saidOn(id)(ballot));
+  const found = ballots.filter(isNumbered).find((one) => {
+    const [itsFirst, itsPlace] = partsOf(one.number);
+    const isItsNumber = itsFirst === first && itsPlace >= place;
+    return (
+      isItsNumber &&
+      saysSame(
+        checkpointIds.map((id) => saidOn(id)(one)),
+        said,
+      )
+    );
+  });
+  return found ?? null;
+}
+
+function saysSame(one: readonly Said[], other: readonly Said[]): boolean {
+  const [ratings, ratingsToo] = [one, other].map((said) => said.map(([, rating]) => rating).join());
+  const [notes, notesToo] = [one, other].map((said) => said.map(([, , note]) => note));
+  const isOneSilent = [notes, notesToo].some((all) => all?.every((note) => note === ''));
+  return (
+    ratings === ratingsToo && (isOneSilent || JSON.stringify(notes) === JSON.stringify(notesToo))
+  );
+}
+
+const isNumbered = (ballot: Ballot): ballot is Numbered => ballot.number !== null;
+
+/** Before the reveal every ballot has a number. */
+export type Numbered = Ballot & { number: string };
+
+/**
+ * Puts a ballot into the box; one that lies there already gets its notes at most. Another one with the same number, entered in
+ * two windows at the same moment, is counted under a free number. After the reveal, or when the box is full, nothing happens;
+ * what is no checkpoint of this workshop is left out.
+ */
+export function castBallot(workshop: Workshop, ballot: Numbered): Workshop {
+  const { revealed, ballots, checkpointIds } = workshop;
+  if (revealed) return workshop;
+  const said = checkpointIds.map((id) => saidOn(id)(ballot));
+  const there = sameBallotIn(workshop, ballot);
+  if (there) {
+    const noted = ballotOf(there.number, said);
+    if (isSilent(noted) || !isSilent(there)) return workshop;
+    return withBallots(workshop, [...ballots.filter((one) => one !== there), noted]);
+  }
+  if (ballots.length >= MAX_BALLOTS) return workshop;
+  return withBallots(workshop, [...ballots, ballotOf(freeNumber(workshop, ballot.number), said)]);
+}
+
+const isSilent = ({ notes }: Ballot) => Object.keys(notes).length === 0;
+
+const withBallots = (workshop: Workshop, ballots: readonly Ballot[]): Workshop => ({
+  ...workshop,
+  ballots: inNoOrder(ballots),
+});
+
+/**
+ * Takes the ballot with this number away with its votes, and no other; nothing happens after the reveal.
+ *
+ * @param as what it says: then it is taken away wherever it lies by now, and another one with its number stays
+ */
+export function removeBallot(workshop: Workshop, number: string, as?: Ballot): Workshop {
+  if (workshop.revealed) return workshop;
+  const which = as ? sameBallotIn(workshop, { ...as, number })?.number : number;
+  if (which === undefined || !hasBallot(workshop, which)) return workshop;
+  return { ...workshop, ballots: workshop.ballots.filter((ballot) => ballot.number !== which) };
 }
 
 /**

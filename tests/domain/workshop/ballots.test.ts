@@ -7,6 +7,7 @@ import {
   MAX_BALLOTS,
   removeBallot,
   revealBallots,
+  sameBallotIn,
 } from '../../../src/domain/workshop/ballots';
 import { countVotes } from '../../../src/domain/workshop/votes';
 import type { Workshop } from '../../../src/domain/workshop/workshop';
@@ -88,6 +89,38 @@ describe('the ballots of a workshop', () => {
     expect(countVotes(twice, 'a').red).toBe(2);
     expect(freeNumber(twice, '12')).toBe('12/3');
     expect(freeNumber(twice, '13')).toBe('13');
+  });
+
+  it('F57 of two people with one number, entered in two windows at once, both count, however often they are written', () => {
+    const [mine, theirs] = [aBallot('P1', ['red']), aBallot('P1', ['green'])];
+    const both = cast(aWorkshop(), [mine, theirs]);
+    expect(both.ballots.map(({ number }) => number).sort()).toEqual(['P1', 'P1/2']);
+    for (const ballot of [mine, theirs]) expect(castBallot(both, ballot)).toBe(both);
+    const third = castBallot(both, aBallot('P1/2', ['yellow']));
+    expect(sameBallotIn(third, aBallot('P1/2', ['yellow']))?.number).toBe('P1/3');
+    expect(castBallot(third, aBallot('P1/2', ['yellow']))).toBe(third);
+    expect(castBallot(third, aBallot('P1', ['yellow']))).toBe(third);
+  });
+
+  it('F57 one of them is taken back wherever it lies, and the other one stays', () => {
+    const [mine, theirs] = [aBallot('P1', ['red']), aBallot('P1', ['green'])];
+    const both = cast(aWorkshop(), [theirs, mine]);
+    const rest = removeBallot(both, 'P1', mine);
+    expect(rest.ballots).toMatchObject([{ number: 'P1', ratings: theirs.ratings }]);
+    expect(removeBallot(rest, 'P1', mine)).toBe(rest);
+  });
+
+  it('typed without its notes and scanned with them is one, and keeps them', () => {
+    const typed = aBallot('K7M3F4T2', ['red']);
+    const scanned = aBallot('K7M3F4T2', ['red'], { a: 'Weil' });
+    for (const ballots of [
+      [typed, scanned],
+      [scanned, typed],
+    ]) {
+      expect(cast(aWorkshop(), ballots).ballots).toMatchObject([{ notes: { a: 'Weil' } }]);
+    }
+    const other = cast(aWorkshop(), [scanned, aBallot('K7M3F4T2', ['red'], { a: 'Trotzdem' })]);
+    expect(other.ballots).toHaveLength(2);
   });
 
   it('taken away take exactly their votes with them', () => {

@@ -5,7 +5,13 @@ import { voteWords } from '../../../i18n/de/workshop-vote';
 import { useServices } from '../../services';
 import { byCheckpoint } from './use-ballot-key';
 import { useOpenWorkshop } from './use-workshops';
-import { assertCollecting, type Outcome, useOutcomeSentence, useVoteDesk } from './vote-desk';
+import {
+  assertCollecting,
+  type NewBallot,
+  type Outcome,
+  useOutcomeSentence,
+  useVoteDesk,
+} from './vote-desk';
 
 const words = voteWords.paper;
 
@@ -33,7 +39,7 @@ export function usePaperEntry() {
     lights.value = [];
   }
 
-  function settle(outcome: Outcome, given: string, number: number) {
+  function settle(outcome: Outcome, given: string, number: number, ballot: NewBallot) {
     const box = store.current.peek();
     if (!box) return;
     if (outcome !== 'counted' && outcome !== 'left') {
@@ -49,7 +55,8 @@ export function usePaperEntry() {
       brief: true,
       undo() {
         assertCollecting(store, workshop.id);
-        store.change('removeBallot', given);
+        // Another window may have used the same number just then: its sheet stays.
+        store.change('removeBallot', given, ballot);
         goTo(number);
         said.value = words.undone(given.slice(1));
       },
@@ -89,9 +96,8 @@ export function usePaperEntry() {
       }
       said.value = '';
       const ratings = byCheckpoint(workshop, lights.peek());
-      handIn({ number: paperNumber(number), ratings, notes: {} }, (outcome, given) =>
-        settle(outcome, given, number),
-      );
+      const ballot = { number: paperNumber(number), ratings, notes: {} };
+      handIn(ballot, (outcome, given) => settle(outcome, given, number, ballot));
       return true;
     },
     back() {

@@ -1,9 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { voteWords } from '../../../i18n/de/workshop-vote';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
 import { useServices } from '../../services';
-import { useOpenWorkshop } from './use-workshops';
+import { useOpenWorkshop, useWorkshops } from './use-workshops';
 import styles from './vote-screen.module.css';
 import { pathOf } from './workshop-place';
 
@@ -14,10 +14,23 @@ const FEWEST_FOR_SECRECY = 3;
 
 /** Opens the box, after a question that says what is final about it. */
 export function VoteReveal() {
-  const { workshop } = useOpenWorkshop();
+  const { workshop, store } = useOpenWorkshop();
+  const { undo } = useServices();
   const [asking, setAsking] = useState(false);
   const id = useId();
+  const { revealed } = workshop;
   const none = workshop.ballots.length === 0;
+
+  // Another window may reveal: what was counted or taken away here can no longer be taken back.
+  useEffect(() => {
+    if (revealed) return undo.dismiss();
+    // The room changes with the reveal, and this goes.
+    return () => {
+      const box = store.current.peek();
+      if (box?.id === workshop.id && box.revealed) undo.dismiss();
+    };
+  }, [store, undo, workshop.id, revealed]);
+
   return (
     <>
       <p id={id} class={styles.hint}>
@@ -56,6 +69,12 @@ function RevealDialog({ onClose }: { onClose(): void }) {
   const [refused, setRefused] = useState(false);
   const count = workshop.ballots.length;
   const missing = (workshop.expected ?? count) - count;
+  const workshops = useWorkshops();
+
+  // A ballot that a window left behind unsaved shall count too; afterwards it is too late.
+  useEffect(() => {
+    workshops.gather();
+  }, [workshops]);
 
   function reveal() {
     if (assessments.isReadOnly()) return setRefused(true);
