@@ -6,9 +6,17 @@ export const OURS = 'praxishilfe';
 /** Said to other tabs, also to those that hold no connection and hear nothing from the browser. */
 const MESSAGE = 'everything-erased';
 
-/** From now on this page keeps nothing, whatever happens: no journal, no stored file of the app. */
+/** From now on this page keeps nothing, whatever happens: no journal, no stored file of the app, no place on a stage. */
 export function leaveNothingBehind(store: Store): void {
   store.news.value = 'erased';
+  try {
+    // Each window has one of its own, which no other one can reach.
+    for (const key of Object.keys(sessionStorage)) {
+      if (key.startsWith(OURS)) sessionStorage.removeItem(key);
+    }
+  } catch {
+    // Forbidden by now; the browser forgets it with the window.
+  }
   for (const kind of ['visibilitychange', 'online', 'pagehide', 'pageshow', 'freeze']) {
     window.addEventListener(kind, (event) => event.stopImmediatePropagation(), true);
   }

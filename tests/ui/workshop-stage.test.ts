@@ -224,6 +224,21 @@ describe('windows of one workshop', () => {
     );
   });
 
+  it('stay in step after a wish that no window can have had', () => {
+    const { at, deliverAll } = someWindows(['a', 'b']);
+    for (const count of [1e9, Number.MAX_SAFE_INTEGER]) {
+      const wish = aWish({ slide: PLAN, count });
+      at('a').hear({ kind: 'wish', from: 'x', beamer: false, wish });
+    }
+    at('a').want({ slide: TOPICS });
+    at('b').want({ blank: true });
+    deliverAll();
+    at('a').want({ blank: false });
+    deliverAll();
+    expect(at('a').wish.value).toMatchObject({ blank: false, by: 'a', count: 2 });
+    expect(at('b').wish.value).toEqual(at('a').wish.value);
+  });
+
   it('take in nothing from themselves, and nothing they do not understand', () => {
     const { at } = someWindows(['a']);
     const wish = aWish({ count: 50, slide: PLAN });

@@ -1,5 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { laterWish, NO_WISH, readMessage, type StageMessage, type Wish } from './stage-wish';
+import {
+  isInReach,
+  laterWish,
+  NO_WISH,
+  readMessage,
+  type StageMessage,
+  type Wish,
+} from './stage-wish';
 
 /** What a window needs to be in step with the others. */
 export interface StageSurroundings {
@@ -74,6 +81,7 @@ export function connectStage(around: StageSurroundings): StageConnection {
         post({ kind: 'wish', from, beamer, wish: wish.peek() });
         return;
       }
+      if (!isInReach(message.wish, wish.peek())) return;
       const next = laterWish(wish.peek(), message.wish);
       if (next !== wish.peek()) take(next);
     },

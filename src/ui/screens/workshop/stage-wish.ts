@@ -40,7 +40,14 @@ export type StageMessage =
   | { kind: 'wish'; from: string; beamer: boolean; wish: Wish }
   | { kind: 'bye'; from: string };
 
-const MAX_COUNT = 1e9;
+/**
+ * No two windows are so many wishes apart: a larger count was made up. Taken over, it would leave no room for the next wish,
+ * and the windows would be out of step for good.
+ */
+const MAX_AHEAD = 100_000;
+
+/** Whether a wish can have come from a window that was in step with the one that has `ours`. */
+export const isInReach = (wish: Wish, ours: Wish) => wish.count <= ours.count + MAX_AHEAD;
 
 /** A message, or a stored wish, may come from another version of the app: `null` for what this one does not know. */
 export function readMessage(value: unknown): StageMessage | null {
@@ -61,7 +68,7 @@ export function readWish(value: unknown): Wish | null {
   if (typeof revealed !== 'boolean' || typeof blank !== 'boolean' || typeof by !== 'string') {
     return null;
   }
-  if (!isWhole(minutes, 1, MAX_MINUTES) || !isWhole(count, 0, MAX_COUNT)) return null;
+  if (!isWhole(minutes, 1, MAX_MINUTES) || !isWhole(count, 0, Number.MAX_SAFE_INTEGER)) return null;
   return { slide: readSlide, revealed, blank, timer: readTime, minutes, count, by };
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import { useServices } from '../../services';
 import { connectStage, type StageConnection } from './stage-connection';
 import { readWish, type StageMessage, type Wish } from './stage-wish';
 
@@ -23,9 +24,10 @@ export function useStageConnection(
   newId: () => string,
   isBeamer: boolean,
 ): StageConnection {
+  const { news } = useServices().store;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new workshop gets a new connection, nothing else does
   const used = useMemo(() => {
-    const found = open.get(id) ?? openStage(id, newId());
+    const found = open.get(id) ?? openStage(id, newId(), () => news.peek() === 'erased');
     open.set(id, found);
     return found;
   }, [id]);
@@ -50,12 +52,15 @@ export function useStageConnection(
   return used.connection;
 }
 
-function openStage(id: string, windowId: string): Shared {
+function openStage(id: string, windowId: string, isErased: () => boolean): Shared {
   let channel: BroadcastChannel | null = null;
   const connection = connectStage({
     windowId,
     stored: storedWish(id),
-    store: (wish) => storeWish(id, wish),
+    store(wish) {
+      // After "Alles löschen" nothing comes back by itself.
+      if (!isErased()) storeWish(id, wish);
+    },
     post: (message: StageMessage) => channel?.postMessage(message),
   });
   const shared: Shared = {
