@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/preact';
+import type { ComponentType } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
 import type { Assessment } from '../../src/domain/assessment';
-import { planGroups } from '../../src/ui/screens/workshop/plan-groups';
+import { planGroups } from '../../src/domain/workshop/plan-groups';
+import { BeamerPlan } from '../../src/ui/screens/workshop/beamer-plan';
 import { PlanRoom } from '../../src/ui/screens/workshop/plan-room';
 import { aMeasure, anAssessment, rated } from '../fixtures/assessments';
 import { aVotedWorkshop, openWorkshopRoom } from './result-harness';
@@ -14,7 +16,9 @@ const field = (name: string) => screen.getByLabelText(name, { exact: true });
 /** a yellow, b red, c green; agreed on just so. */
 const LIGHTS = { a: 'yellow', b: 'red', c: 'green' } as const;
 
-async function openPlan(over: Partial<Assessment> = {}) {
+const BeamerPlanRoom = () => <BeamerPlan at={undefined} />;
+
+async function openPlan(over: Partial<Assessment> = {}, Room: ComponentType<object> = PlanRoom) {
   const assessment = anAssessment({ answers: rated(LIGHTS), ...over });
   const agreements = Object.fromEntries(
     Object.entries(LIGHTS).map(([id, rating]) => [id, { rating, reason: '', dissent: '' }]),
@@ -25,8 +29,8 @@ async function openPlan(over: Partial<Assessment> = {}) {
     assessmentId: assessment.id,
     topics: [{ id: 't', text: 'Räume anfragen', measureId: null }],
   });
-  const room = await openWorkshopRoom(PlanRoom, workshop, assessment);
-  await screen.findByRole('heading', { name: 'Was wir vorhaben' });
+  const room = await openWorkshopRoom(Room, workshop, assessment);
+  await screen.findByText(/Zuerst die roten|noch zu tun/);
   return room;
 }
 
@@ -131,6 +135,30 @@ describe('the plan of a workshop', () => {
     await user.click(await screen.findByRole('button', { name: /Thema 1: Im Maßnahmenplan/ }));
     expect(shown).toHaveBeenCalled();
     expect(document.activeElement?.textContent).toBe('Maßnahme 1');
+  });
+
+  test('goes on to the minutes', async () => {
+    await openPlan();
+    expect(screen.getByRole('link', { name: 'Weiter zum Protokoll' }).getAttribute('href')).toBe(
+      '#/workshop/w/protokoll',
+    );
+  });
+
+  test('on the beamer has no bins, no empty cards and no way out', async () => {
+    const measure = aMeasure({ id: 'm', checkpointId: 'b', text: 'Etwas tun' });
+    await openPlan({ measures: [measure] }, BeamerPlanRoom);
+    expect(screen.getAllByRole('region', { name: /Checkpunkt/ })).toHaveLength(1);
+    expect(screen.queryByRole('button', { name: /Löschen/ })).toBeNull();
+    expect(screen.queryAllByRole('link')).toEqual([]);
+    // What is still bare can be planned for all the same.
+    button('Maßnahme hinzufügen: 1. Checkpunkt a');
+  });
+
+  test('on the beamer leads nowhere when its assessment is gone', async () => {
+    const workshop = aVotedWorkshop({ lights: ['yrg'], assessmentId: 'gone' });
+    await openWorkshopRoom(BeamerPlanRoom, workshop);
+    await screen.findByText('Die Selbstbewertung ist nicht mehr da');
+    expect(screen.queryAllByRole('link')).toEqual([]);
   });
 
   test('says when the workshop has other lights by now, and leads to the usual plan', async () => {

@@ -10,24 +10,27 @@ export const beamerWords = {
     join: 'So stimmen Sie mit ab',
     phone: {
       title: 'Mit dem Handy',
-      text: 'Praxishilfe öffnen, Code scannen oder Nummer eintippen.',
+      text: 'Praxishilfe öffnen, QR-Code scannen oder Nummer eintippen.',
     },
     paper: { title: 'Auf Papier', text: 'Stimmzettel ausfüllen und abgeben.' },
     device: { title: 'An diesem Gerät', text: 'Nacheinander, ohne dass jemand zusieht.' },
     number: 'Workshop-Nummer',
     qr: (number: string) => `QR-Code zum Mitmachen, Workshop-Nummer ${number}`,
     /** The number and what it counts, apart, as the number stands in large type. */
-    count: (count: number, expected: number | null) =>
-      expected === null
-        ? { number: `${count}`, what: count === 1 ? 'Stimmzettel' : 'Stimmzettel' }
-        : { number: `${count} von ${expected}`, what: 'Stimmzetteln' },
+    count: (count: number, expected: number | null) => {
+      if (expected === null) return { number: `${count}`, what: 'Stimmzettel' };
+      return count > expected
+        ? { number: `${count}`, what: `Stimmzettel, erwartet waren ${expected}` }
+        : { number: `${count} von ${expected}`, what: 'Stimmzetteln' };
+    },
     revealed: 'Die Stimmen sind aufgedeckt.',
   },
   checkpoint: {
     number: (number: number) => `Checkpunkt ${number}`,
     joint: 'Gemeinsame Ampel',
     open: 'noch offen',
-    dissent: 'mit abweichender Meinung',
+    reason: 'Begründung',
+    dissent: 'Abweichende Meinung',
   },
   result: {
     title: 'Unser gemeinsames Ergebnis',
@@ -36,6 +39,7 @@ export const beamerWords = {
   topics: {
     title: 'Themenspeicher',
     none: 'Hierher kommt, was wichtig ist, aber gerade nicht dran.',
+    taken: 'steht im Plan',
   },
   plan: { title: 'Maßnahmenplan' },
   timer: {
@@ -44,7 +48,7 @@ export const beamerWords = {
     left: (minutes: number) => `noch ${minutes} Min.`,
     last: 'letzte Minute',
     paused: (minutes: number) => `Pause, noch ${minutes} Min.`,
-    over: 'Zeit',
+    over: 'Zeit um',
     minutes: (minutes: number) => `${minutes} Min.`,
     start: (minutes: number) =>
       minutes === 1 ? 'Zeit starten: 1 Minute' : `Zeit starten: ${minutes} Minuten`,
@@ -75,17 +79,17 @@ export const beamerWords = {
       { keys: '→ · Leertaste · Bild ab', does: 'weiter' },
       { keys: '← · Bild auf', does: 'zurück' },
       { keys: '↓ · ↑', does: 'lange Folien rollen, sonst blättern' },
-      { keys: 'Pos 1 · Ende', does: 'erste und letzte Folie' },
+      { keys: 'Pos1 · Ende', does: 'erste und letzte Folie' },
       { keys: '1 · 2 · 3', does: 'gemeinsame Ampel: Rot, Gelb, Grün' },
       { keys: '0 · Entf', does: 'gemeinsame Ampel zurücknehmen' },
       { keys: 'Z', does: 'letzte Ampel rückgängig machen' },
-      { keys: 'T', does: 'Zeit starten, anhalten, weiter' },
+      { keys: 'T', does: 'Zeit starten, anhalten, weiterlaufen lassen' },
       { keys: '+ · −', does: 'eine Minute mehr, weniger' },
       { keys: 'B · Punkt', does: 'dunkel schalten, wieder zeigen' },
-      { keys: 'N', does: 'Thema in den Themenspeicher' },
+      { keys: 'N', does: 'Thema merken; Esc führt zurück' },
       { keys: 'F', does: 'Vollbild' },
       { keys: 'D', does: 'dunkle Farben' },
-      { keys: 'Esc', does: 'Feld verlassen, wieder zeigen' },
+      { keys: 'Esc', does: 'Feld verlassen, zurück, wieder zeigen' },
     ],
   },
   said: {
@@ -102,7 +106,7 @@ export const stageControlWords = {
   label: 'Beamer steuern',
   shows: 'Auf dem Beamer:',
   dark: 'nichts, dunkel geschaltet',
-  blank: 'Dunkel',
+  blank: 'Leinwand dunkel',
   slides: {
     vote: 'So stimmen Sie mit ab',
     result: 'Gemeinsames Ergebnis',

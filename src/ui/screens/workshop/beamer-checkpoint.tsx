@@ -19,34 +19,43 @@ export function BeamerCheckpoint({ id, timer }: { id: string; timer: Timer | nul
   const place = instrument.checkpoints.findIndex((checkpoint) => checkpoint.id === id);
   const checkpoint = instrument.checkpoints[place];
   if (!checkpoint) return null;
-  const { rating, dissent } = agreementOn(workshop, id);
+  const { rating, reason, dissent } = agreementOn(workshop, id);
   return (
     <div class={styles.checkpoint}>
       <header class={styles.head}>
         <BeamerHeading above={words.number(place + 1)}>{checkpoint.title}</BeamerHeading>
         {timer && <TimeLeft timer={timer} />}
       </header>
-      <p class={styles.statement}>{plainText(checkpoint.statement)}</p>
-      <div class={styles.votes}>
-        <VotesPicture votes={countVotes(workshop, id)} scale={instrument.scale} size="large" />
+      <div class={styles.texts}>
+        <p class={styles.statement}>{plainText(checkpoint.statement)}</p>
+        {reason.trim() && <Said label={words.reason} text={reason} />}
       </div>
-      <JointLight
-        rating={rating}
-        label={rating ? instrument.scale[rating].label : words.open}
-        hasDissent={dissent !== ''}
-      />
+      <div class={styles.texts}>
+        <div class={styles.votes}>
+          <VotesPicture votes={countVotes(workshop, id)} scale={instrument.scale} size="large" />
+        </div>
+        {dissent.trim() && <Said label={words.dissent} text={dissent} />}
+      </div>
+      <JointLight rating={rating} label={rating ? instrument.scale[rating].label : words.open} />
     </div>
+  );
+}
+
+/** A sentence the people agree on must be seen by them while it is written; how it goes on stands in the minutes. */
+function Said({ label, text }: { label: string; text: string }) {
+  return (
+    <p class={styles.said}>
+      <span class={styles.what}>{label}:</span> {text}
+    </p>
   );
 }
 
 interface JointProps {
   rating: Rating | null;
   label: string;
-  /** What was said stands in the minutes; on the wall it would point at somebody. */
-  hasDissent: boolean;
 }
 
-function JointLight({ rating, label, hasDissent }: JointProps) {
+function JointLight({ rating, label }: JointProps) {
   return (
     <p class={styles.joint} data-light={rating ?? 'none'}>
       <Light rating={rating} size="large" />
@@ -55,7 +64,6 @@ function JointLight({ rating, label, hasDissent }: JointProps) {
         <span class="visually-hidden">: </span>
         <strong>{label}</strong>
       </span>
-      {hasDissent && <span class={styles.dissent}>{words.dissent}</span>}
     </p>
   );
 }

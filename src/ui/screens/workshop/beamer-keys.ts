@@ -72,6 +72,11 @@ export function isField(target: EventTarget | null): boolean {
   return target.closest('input, textarea, select, [contenteditable="true"]') !== null;
 }
 
+/** Turns pages and nothing else: no field of ours needs these. */
+export function isPaging({ key, shiftKey, ctrlKey, metaKey, altKey }: Key): boolean {
+  return (key === 'PageUp' || key === 'PageDown') && !(shiftKey || ctrlKey || metaKey || altKey);
+}
+
 /** Fields, dialogs and menus keep all their keys; what is pressed by Enter or the space bar keeps these. */
 export function keepsItsKeys(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element)) return false;

@@ -21,6 +21,9 @@ import { useOpenWorkshop } from './use-workshops';
 /** What is longer than the window must be reached, and rolled, by keys, too. */
 const LONGER = { tabIndex: 0, role: 'group', 'aria-label': words.slide } as const;
 
+const isWithin = ({ target }: Event, element: Element) =>
+  target instanceof Node && element.contains(target) && element.closest('dialog') === null;
+
 /** What everybody in the room looks at: the whole window, one slide, and keys that move it. */
 export function BeamerRoom() {
   const { workshop } = useOpenWorkshop();
@@ -31,7 +34,7 @@ export function BeamerRoom() {
   const inner = useRef<HTMLDivElement>(null);
   const [helping, setHelping] = useState(false);
   const colours = useBeamerFrame();
-  const idle = useIdle(room);
+  const idle = useIdle(room, blank);
   const shown = blank ? 'blank' : slideKey(slide);
   const fit = useFit(box, inner, shown);
   const actions = useBeamerActions({ stage, room, box, helping, setHelping, colours });
@@ -41,6 +44,13 @@ export function BeamerRoom() {
   useEffect(() => {
     if (document.activeElement === document.body) room.current?.focus();
   });
+
+  const wasHelping = useRef(helping);
+  useEffect(() => {
+    // Wherever the card was asked for: what comes next is a key for the slides.
+    if (wasHelping.current && !helping) room.current?.focus();
+    wasHelping.current = helping;
+  }, [helping]);
 
   /** The button is gone at the end, and with it would be the focus. */
   function rollOn() {
@@ -53,13 +63,18 @@ export function BeamerRoom() {
       ref={room}
       class={`${styles.room} ${blank ? styles.blank : ''} ${idle ? styles.idle : ''}`}
       data-idle={idle || undefined}
+      data-blank={blank || undefined}
       aria-label={words.stage}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: its keys are heard only while it has the focus
       tabIndex={0}
       onKeyDown={actions.onKeyDown}
       onClick={(event) => {
         const within = document.activeElement;
-        if (!within || !event.currentTarget.contains(within)) event.currentTarget.focus();
+        // What was pressed with the mouse must not be what the space bar presses next.
+        const pressed = event.detail > 0 && within?.matches('button') && isWithin(event, within);
+        if (!within || pressed || !event.currentTarget.contains(within)) {
+          event.currentTarget.focus();
+        }
       }}
     >
       {timer && !blank && <TimerBar timer={timer} />}

@@ -17,6 +17,6 @@ export function BeamerSlide({ slide, timer }: Pick<Stage, 'slide' | 'timer'>) {
     case 'topics':
       return <BeamerTopics />;
     case 'plan':
-      return <BeamerPlan />;
+      return <BeamerPlan at={slide.at} />;
   }
 }

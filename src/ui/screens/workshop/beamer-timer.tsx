@@ -13,7 +13,7 @@ export function TimerBar({ timer }: { timer: Timer }) {
   );
 }
 
-/** "noch 4 Min.", and "Zeit" when it is over: neither sound nor flashing. */
+/** "noch 4 Min.", and "Zeit um" when it is over: neither sound nor flashing. */
 export function TimeLeft({ timer }: { timer: Timer }) {
   const left = useTimeLeft(timer) ?? 0;
   const over = left === 0;

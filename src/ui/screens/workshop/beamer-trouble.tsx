@@ -19,7 +19,7 @@ export function BeamerTrouble() {
         <>
           <p>{own === 'failed' || slow ? words.trouble : commonWords.storageTrouble}</p>
           {own === 'failed' && (
-            <button type="button" onClick={() => workshops.flush()}>
+            <button type="button" onClick={() => workshops.retry()}>
               {commonWords.retry}
             </button>
           )}

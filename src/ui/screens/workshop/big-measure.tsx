@@ -8,17 +8,25 @@ import type { MeasureProps } from '../plan/measure-props';
 import { type FocusSpot, spotId } from '../plan/plan-focus';
 import styles from './big-measure.module.css';
 
+/** The attribute that says which measure an element is. */
+export const MEASURE = 'data-measure';
+
+interface Props extends MeasureProps {
+  /** For reading, too, and without a way to delete what everybody looks at. */
+  beamer: boolean;
+}
+
 /** One measure: what to do in big letters, and below it how much it matters, who cares, from when, and when to look. */
-export const BigMeasure = keepWhileSame(function BigMeasure(props: MeasureProps) {
+export const BigMeasure = keepWhileSame(function BigMeasure({ beamer, ...props }: Props) {
   const { measure, number, instrument } = props;
   const { planColumns: labels } = instrument;
   return (
-    <li class={styles.measure} data-status={measure.status}>
+    <li class={styles.measure} data-status={measure.status} {...{ [MEASURE]: measure.id }}>
       <div class={styles.head}>
         <h4 id={spotId(measure.id, 'head')} tabIndex={-1}>
           {planWords.number(number)}
         </h4>
-        <MeasureButtons {...props} />
+        {!beamer && <MeasureButtons {...props} />}
       </div>
       <div class={styles.text}>
         <TextField {...props} />

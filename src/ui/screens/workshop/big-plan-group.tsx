@@ -1,4 +1,5 @@
 import type { Measure } from '../../../domain/assessment';
+import type { PlanGroup } from '../../../domain/workshop/plan-groups';
 import { planWords } from '../../../i18n/de/plan';
 import { reportWords } from '../../../i18n/de/report';
 import { workshopPlanWords as words } from '../../../i18n/de/workshop-plan';
@@ -8,17 +9,17 @@ import { Light } from '../../components/light';
 import type { MeasureProps } from '../plan/measure-props';
 import { BigMeasure } from './big-measure';
 import styles from './big-plan.module.css';
-import type { PlanGroup } from './plan-groups';
 
 interface Props extends Pick<MeasureProps, 'instrument' | 'actions' | 'namesBeside' | 'announce'> {
   group: PlanGroup;
+  beamer: boolean;
   /** All measures in the order shown. */
   shown: readonly Measure[];
   onAdd(): void;
 }
 
 /** One checkpoint with its light and its measures. */
-export function BigPlanGroup({ group, shown, onAdd, ...rest }: Props) {
+export function BigPlanGroup({ group, beamer, shown, onAdd, ...rest }: Props) {
   const { checkpointId, rating, measures } = group;
   const { checkpoints, scale } = rest.instrument;
   const place = checkpoints.findIndex(({ id }) => id === checkpointId);
@@ -47,6 +48,7 @@ export function BigPlanGroup({ group, shown, onAdd, ...rest }: Props) {
               count={shown.length}
               heir={shown[number] ?? shown[number - 2]}
               movable={false}
+              beamer={beamer}
               rating={rating}
               {...rest}
             />

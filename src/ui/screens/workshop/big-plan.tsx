@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { jointDifferences } from '../../../domain/workshop/joint-differences';
 import { workshopPlanWords as words } from '../../../i18n/de/workshop-plan';
 import { ButtonLink } from '../../components/button';
+import { Icon } from '../../components/icon';
 import { addressOf } from '../../router';
 import { LIST_HEADING } from '../plan/use-plan-actions';
 import styles from './big-plan.module.css';
@@ -32,17 +33,19 @@ export function BigPlan({ beamer = false }: Props) {
   }, [state]);
 
   if (!workshop.revealed) return <BeforeReveal beamer={beamer} />;
-  if (joint.state !== 'ready') return <JointResult />;
+  if (joint.state !== 'ready') return <JointResult beamer={beamer} />;
   const { assessment } = joint;
   return (
     <div class={`${styles.plan} ${beamer ? styles.beamer : ''}`}>
       {!beamer && <Differences count={jointDifferences(workshop, assessment, jointNote).length} />}
-      <BigPlanGroups assessment={assessment} instrument={instrument} />
+      <BigPlanGroups assessment={assessment} instrument={instrument} beamer={beamer} />
       {!beamer && (
-        <div>
-          <ButtonLink href={addressOf({ name: 'plan', id: assessment.id })}>
-            {words.toUsualPlan}
+        <div class={styles.onward}>
+          <ButtonLink look="primary" href={placeAddress({ room: 'protokoll', id: workshop.id })}>
+            {words.toMinutes}
+            <Icon name="next" />
           </ButtonLink>
+          <a href={addressOf({ name: 'plan', id: assessment.id })}>{words.toUsualPlan}</a>
         </div>
       )}
     </div>

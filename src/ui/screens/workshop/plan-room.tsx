@@ -1,6 +1,7 @@
 import { spotId } from '../plan/plan-focus';
 import { BigPlan } from './big-plan';
 import styles from './plan-room.module.css';
+import { PlanStage } from './plan-stage';
 import { Topics } from './topics';
 import { WorkshopFrame } from './workshop-frame';
 
@@ -14,6 +15,7 @@ export function PlanRoom() {
 
   return (
     <WorkshopFrame room="plan">
+      <PlanStage />
       <div class={styles.room}>
         <div>
           <BigPlan />

@@ -15,6 +15,7 @@ export function StageControl() {
   const at = slides.findIndex((one) => isSameSlide(one, stage.slide));
 
   function nameOf(slide: Slide): string {
+    if (slide.kind === 'vote' && workshop.revealed) return beamerWords.vote.revealed;
     if (slide.kind !== 'checkpoint') return words.slides[slide.kind];
     const index = instrument.checkpoints.findIndex(({ id }) => id === slide.id);
     return reportWords.checkpoint(index + 1, instrument.checkpoints[index]?.title ?? '');

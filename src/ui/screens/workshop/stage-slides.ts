@@ -7,7 +7,8 @@ export type Slide =
   | { kind: 'checkpoint'; id: string }
   | { kind: 'result' }
   | { kind: 'topics' }
-  | { kind: 'plan' };
+  /** `at`: the measure somebody is just writing. */
+  | { kind: 'plan'; at?: string };
 
 type Voted = Pick<Workshop, 'ballots' | 'checkpointIds' | 'revealed'>;
 

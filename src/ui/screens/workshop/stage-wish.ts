@@ -73,13 +73,14 @@ export function readWish(value: unknown): Wish | null {
 }
 
 function readSlideOf(value: unknown): Slide | undefined {
-  const { kind, id } = fieldsOf(value);
+  const { kind, id, at } = fieldsOf(value);
   switch (kind) {
     case 'vote':
     case 'result':
     case 'topics':
-    case 'plan':
       return { kind };
+    case 'plan':
+      return typeof at === 'string' ? { kind, at } : { kind };
     case 'checkpoint':
       return typeof id === 'string' ? { kind, id } : undefined;
     default:

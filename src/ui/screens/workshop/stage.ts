@@ -27,6 +27,8 @@ export interface StageControls {
   /** What can be shown now, in its order. */
   slides: readonly Slide[];
   go(slide: Slide): void;
+  /** While the plan is shown: where in it somebody is writing. */
+  pointAt(measureId: string): void;
   next(): void;
   previous(): void;
   toggleBlank(): void;
@@ -69,6 +71,10 @@ export function useStage(workshop: Workshop, isBeamer = false): StageControls {
     stage,
     slides,
     go: (slide) => want({ slide, blank: false }),
+    pointAt(at) {
+      const { slide } = stage;
+      if (slide.kind === 'plan' && slide.at !== at) want({ slide: { kind: 'plan', at } });
+    },
     next: () => want({ slide: slideBeside(slides, stage.slide, 1), blank: false }),
     previous: () => want({ slide: slideBeside(slides, stage.slide, -1), blank: false }),
     toggleBlank: () => want({ blank: !stage.blank }),

@@ -1,13 +1,14 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { beamerWords as words } from '../../../i18n/de/workshop-beamer';
-import { actionOf, type BeamerAction, isField, keepsItsKeys } from './beamer-keys';
+import { actionOf, type BeamerAction, isField, isPaging, keepsItsKeys } from './beamer-keys';
 import type { StageControls } from './stage';
 import type { Slide } from './stage-slides';
 import type { BeamerColours } from './use-beamer-frame';
 import { rollBox } from './use-fit';
 import { useFullScreen } from './use-full-screen';
 import { useJointLight } from './use-joint-light';
+import { useNoting } from './use-noting';
 import { useOpenWorkshop } from './use-workshops';
 
 interface Parts {
@@ -40,6 +41,7 @@ export function useBeamerActions({
   const { instrument } = useOpenWorkshop();
   const light = useJointLight();
   const fullScreen = useFullScreen();
+  const noting = useNoting(stage, room, box);
   const [said, setSaid] = useState('');
   const { slide, blank } = stage.stage;
 
@@ -66,6 +68,7 @@ export function useBeamerActions({
   function leave() {
     if (helping) setHelping(false);
     else if (blank) stage.toggleBlank();
+    else noting.goBack();
   }
 
   const roll = (direction: 1 | -1) => {
@@ -74,16 +77,6 @@ export function useBeamerActions({
 
   function go(to: Slide | undefined) {
     if (to) stage.go(to);
-  }
-
-  function note() {
-    stage.go({ kind: 'topics' });
-    // After the paint: only then is the field there, if another slide was shown.
-    requestAnimationFrame(() => {
-      const field = box.current?.querySelector<HTMLInputElement>('[data-note] input');
-      field?.scrollIntoView({ block: 'nearest' });
-      field?.focus();
-    });
   }
 
   const does: Record<Extract<BeamerAction, string>, () => void> = {
@@ -97,7 +90,7 @@ export function useBeamerActions({
     timer() {
       if (slide.kind === 'checkpoint') stage.toggleTimer();
     },
-    note,
+    note: noting.begin,
     longer: () => stage.addMinutes(1),
     shorter: () => stage.addMinutes(-1),
     'full-screen': fullScreen.toggle,
@@ -114,12 +107,19 @@ export function useBeamerActions({
     run,
     said,
     onKeyDown(event) {
+      if (noting.leaves(event)) {
+        event.preventDefault();
+        noting.goBack();
+        return;
+      }
       if (event.key === 'Escape' && isField(event.target)) {
         // Back to where the keys are heard.
         room.current?.focus();
         return;
       }
-      if (event.defaultPrevented || keepsItsKeys(event.target, event.key)) return;
+      // A presenter turns the page wherever somebody has just been writing.
+      if (isPaging(event) && isField(event.target)) room.current?.focus();
+      else if (event.defaultPrevented || keepsItsKeys(event.target, event.key)) return;
       const action = actionOf(event);
       if (action === null) return;
       // Escape also ends the full screen; that stays the browser's.

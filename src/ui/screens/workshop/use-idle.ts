@@ -4,8 +4,12 @@ import { useEffect, useState } from 'preact/hooks';
 /** In milliseconds. */
 const REST = 3500;
 
-/** True when neither mouse nor finger has moved over the element for a while. Keys do not count: a presenter sends them. */
-export function useIdle(ref: RefObject<HTMLElement | null>): boolean {
+/**
+ * True when neither mouse nor finger has moved over the element for a while. Keys do not count: a presenter sends them.
+ *
+ * @param atOnce from when it is true on, the rest begins without waiting
+ */
+export function useIdle(ref: RefObject<HTMLElement | null>, atOnce: boolean): boolean {
   const [idle, setIdle] = useState(false);
   useEffect(() => {
     const element = ref.current;
@@ -24,5 +28,8 @@ export function useIdle(ref: RefObject<HTMLElement | null>): boolean {
       element.removeEventListener('pointerdown', wake);
     };
   }, [ref]);
+  useEffect(() => {
+    if (atOnce) setIdle(true);
+  }, [atOnce]);
   return idle;
 }

@@ -1,7 +1,7 @@
-import type { Assessment, Measure } from '../../../domain/assessment';
-import type { Rating } from '../../../domain/instrument';
-import { offersForPlan } from '../../../domain/progress';
-import { answerTo } from '../../../domain/rating';
+import type { Assessment, Measure } from '../assessment';
+import type { Rating } from '../instrument';
+import { offersForPlan } from '../progress';
+import { answerTo } from '../rating';
 
 export interface NumberedMeasure {
   measure: Measure;
@@ -29,4 +29,9 @@ export function planGroups(assessment: Assessment): PlanGroup[] {
       .filter((measure) => measure.checkpointId === checkpointId)
       .map((measure) => ({ measure, number: ++number })),
   }));
+}
+
+/** The measures in the order in which a workshop shows them: those for red checkpoints first. */
+export function measuresAsPlanned(assessment: Assessment): Measure[] {
+  return planGroups(assessment).flatMap(({ measures }) => measures.map(({ measure }) => measure));
 }
