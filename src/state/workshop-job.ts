@@ -1,6 +1,7 @@
 import type { Day } from '../domain/assessment';
 import { hasBallot, sameBallotIn } from '../domain/workshop/ballots';
 import { changeWorkshop, isWorkshopChange, type WorkshopChange } from '../domain/workshop/changes';
+import { keepBothWords } from '../domain/workshop/keep-both-words';
 import type { Workshop } from '../domain/workshop/workshop';
 
 /** Something to be written; plain data. */
@@ -16,7 +17,10 @@ export function applyWorkshopJobs(
 ): Workshop | undefined {
   return jobs.reduce((next, job) => {
     if ('create' in job) return next ?? job.create;
-    return next && changeWorkshop(next, job.change, job.today);
+    if (!next) return next;
+    const { change, over } = job;
+    const onto = over === undefined ? change : keepBothWords(next, change, over);
+    return changeWorkshop(next, onto, job.today);
   }, workshop);
 }
 

@@ -206,6 +206,39 @@ describe('two windows', () => {
     expect(second.told).toEqual([]);
   });
 
+  it('F25 write into one field, and the words of both are kept one below the other', async () => {
+    const first = await aWindow();
+    first.store.change('castBallot', FIRST);
+    first.store.change('revealBallots');
+    first.store.change('parkTopic', topic);
+    await first.store.flush();
+    const { second, back } = await another(first);
+    for (const [{ store }, name] of [
+      [first, 'A'],
+      [second, 'B'],
+    ] as const) {
+      for (const end of [1, 2, 3]) {
+        const text = `${name}: so`.slice(0, end + 2);
+        store.change('writeReason', 'a', text);
+        store.change('writeDissent', 'a', text);
+        store.change('changeTopic', topic.id, { text: `${topic.text} ${text}` });
+        store.change('describeWorkshop', { title: `Neu ${text}`, expected: end, date: null });
+        store.change('agreeOn', 'a', name === 'A' ? 'red' : 'green');
+      }
+    }
+    await first.store.flush();
+    await second.store.flush();
+    await back();
+    expect(first.store.current.value).toEqual(second.store.current.value);
+    expect(second.store.current.value).toMatchObject({
+      agreements: { a: { rating: 'green', reason: 'A: so\nB: so', dissent: 'A: so\nB: so' } },
+      topics: [{ text: 'Parkplatz A: so\n B: so' }],
+      title: 'Neu A: so / Neu B: so',
+      expected: 3,
+      date: null,
+    });
+  });
+
   it('tell each other how many ballots came too late', async () => {
     const first = await aWindow();
     first.store.told(ID, { lost: 1, moved: 0 });
