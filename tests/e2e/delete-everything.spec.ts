@@ -13,8 +13,10 @@ import {
 import { goToBackup, goToStart, openBackup } from './steps/backup';
 import { readDownload, saveBackup } from './steps/documents';
 import { holdDatabase, NEWER_DATABASE, outsider } from './steps/faults';
+import { NUMBER, option } from './steps/join';
 import { fillTheDisk, freeTheDisk } from './steps/storage';
 import { CHECKPOINTS, GREEN, YELLOW } from './steps/words';
+import { openWorkshop } from './steps/workshops';
 
 /** All that a browser can keep of a page. */
 function kept(page: Page) {
@@ -182,6 +184,33 @@ test('F30 another window says that everything is gone, offers a Sicherung, and w
   await other.close({ runBeforeUnload: true });
   await expect.poll(() => context.pages().length).toBe(1);
   expect(await kept(page)).toEqual(NOTHING);
+  app.watch.allow(/beforeunload/);
+});
+
+test('F65 a window with a beamer and a phone with a ballot keep nothing of a workshop either', async ({
+  app,
+  context,
+}) => {
+  const { page: beamer } = app;
+  await openWorkshop(app, 'beamer', { lights: ['rygrygr', 'ggggggg'], revealed: true });
+  await expect(beamer.getByRole('region', { name: /^Beamer-Ansicht/ })).toBeFocused();
+  await beamer.keyboard.press('PageDown');
+  await expect.poll(async () => (await kept(beamer)).session).toHaveLength(1);
+  const ballot = await context.newPage();
+  await ballot.goto(`${app.url}#/workshop/mitmachen/${NUMBER}/1`);
+  await option(ballot, 'red').check();
+  const page = await context.newPage();
+  await page.goto(app.url);
+  await deleteEverything(page);
+  await expect(page.getByRole('dialog', { name: 'Alles ist gelöscht' })).toBeVisible();
+
+  await expect.poll(async () => (await kept(beamer)).session).toEqual([]);
+  await beamer.keyboard.press('PageDown');
+  await option(ballot, 'green').check();
+  await expect(
+    ballot.getByText(/lässt sich auf diesem Gerät gerade nicht speichern/),
+  ).toBeVisible();
+  for (const window of [beamer, ballot]) expect(await kept(window)).toEqual(NOTHING);
   app.watch.allow(/beforeunload/);
 });
 
