@@ -16,4 +16,5 @@ export { Lead } from './screens/start/lead';
 export { Sheet } from './screens/start/sheet';
 export { StartHints } from './screens/start/start-hints';
 export { Steps } from './screens/start/steps';
+export { TakePart } from './screens/start/take-part';
 export { WorkshopCard } from './screens/start/workshop-card';

@@ -9,7 +9,7 @@ export const guidePreparing: readonly GuidePart[] = [
   {
     heading: 'Handys',
     paragraphs: [
-      'Wer am Handy abstimmen will, öffnet die App zu Hause einmal mit Internet und wartet, bis auf der Startseite „Offline bereit“ steht. Danach geht alles ohne Netz. Schreiben Sie die Adresse der App in die Einladung, am besten mit einem Satz dazu, warum.',
+      'Wer am Handy abstimmen will, öffnet die App zu Hause einmal mit Internet und wartet, bis ganz unten auf der Startseite „Offline bereit“ steht. Danach geht alles ohne Netz. Schreiben Sie die Adresse der App in die Einladung, am besten mit einem Satz dazu, warum.',
       'Wer das vergessen hat, stimmt auf Papier oder am herumgegebenen Gerät ab. Richten Sie dafür kein WLAN ein: Das kostet mehr Zeit, als es bringt.',
     ],
   },

@@ -3,6 +3,7 @@ import { frameParts, useFrameParts } from '../../use-frame-parts';
 
 const TAGS = {
   Lead: 'p',
+  TakePart: 'p',
   Sheet: 'div',
   Facts: 'ul',
   Steps: 'section',

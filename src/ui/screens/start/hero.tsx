@@ -13,6 +13,7 @@ export function Hero({ children }: { children: ComponentChildren }) {
         </h1>
         <Delivered part="Lead" />
         <div class={styles.actions}>{children}</div>
+        <Delivered part="TakePart" />
       </div>
       <Delivered part="Sheet" />
       <Delivered part="Facts" />

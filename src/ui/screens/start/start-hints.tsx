@@ -13,9 +13,20 @@ import { useServices } from '../../services';
 import { type Kept, useKeeping } from '../../use-keeping';
 import { useSaveBackup } from '../../use-save-backup';
 import { FileNews } from '../backup/one-file';
+import { BallotsHere } from './ballots-here';
 
-/** What the start says of Sicherungen: time for a new one, or that a fresh installation can be filled by one. */
+/** Above one's own assessments: a ballot that lies here, and what is to be said of Sicherungen. */
 export function StartHints() {
+  return (
+    <>
+      <BallotsHere />
+      <BackupHint />
+    </>
+  );
+}
+
+/** Time for a new one, or that a fresh installation can be filled by one. */
+function BackupHint() {
   const { store } = useServices();
   const { kept } = useKeeping();
   const count = store.summaries.value?.length;

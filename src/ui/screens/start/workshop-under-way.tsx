@@ -11,10 +11,11 @@ import { useServices } from '../../services';
 import { STAGE_ROOMS } from '../workshop/stage-room';
 import { placeAddress } from '../workshop/workshop-place';
 import styles from './cards.module.css';
+import screen from './start-screen.module.css';
 
-/** The workshop one would go on with: without a joint result yet, the last changed. */
+/** The workshop one would go on with: without a joint result yet, the last changed; when all have one, the way to the latest. */
 export function WorkshopUnderWay() {
-  const { workshops } = useServices();
+  const { workshops, store: assessments } = useServices();
   const [store, setStore] = useState<WorkshopStore | null>(null);
 
   useEffect(() => {
@@ -31,23 +32,30 @@ export function WorkshopUnderWay() {
     };
   }, [workshops]);
 
-  const workshop = underWay(store?.list.value ?? []);
+  const list = store?.list.value ?? [];
+  const next = underWay(list);
+  const workshop = next ?? list[0];
   if (!workshop) return null;
-  // Without a joint result there is no plan.
-  const stage = workshopStage(workshop, 0);
+  const joint = assessments.summaries.value?.find(({ id }) => id === workshop.assessmentId);
+  const stage = workshopStage(workshop, joint?.measures ?? 0);
   const facts = [workshop.date && germanDay(workshop.date), workshopListWords.stages[stage]];
   return (
     <section class={styles.card} aria-labelledby="workshop-weiter">
-      <h2 id="workshop-weiter">{words.underWay}</h2>
+      <h2 id="workshop-weiter">{next ? words.underWay : words.yours(list.length)}</h2>
       <p>
         <strong>{workshop.title || workshopWords.unnamed}</strong>,{' '}
         {facts.filter(Boolean).join(' · ')}
       </p>
-      <div>
+      <div class={screen.ways}>
         <ButtonLink href={placeAddress({ room: STAGE_ROOMS[stage], id: workshop.id })}>
-          {words.continue}
+          {next ? words.continue : words.open}
           <Icon name="next" />
         </ButtonLink>
+        {list.length > 1 && (
+          <ButtonLink look="quiet" href={placeAddress({ room: 'list' })}>
+            {words.all(list.length)}
+          </ButtonLink>
+        )}
       </div>
     </section>
   );
