@@ -203,9 +203,12 @@ test('the start offers to go on only with a workshop that has no joint result', 
   await waitUntilOfflineReady(page);
   const card = page.getByRole('region', { name: 'Ihr nächster Schritt im Workshop' });
   await expect(card).toHaveCount(0);
+  const all = page.getByRole('region', { name: 'Ihre Workshops (1)' });
+  await expect(all).toContainText('Fertig');
   await seedWorkshop(page, { id: 'w2', title: 'Klausurtag', lights: ['rrrrrrr'] });
   await page.reload();
   await expect(card).toContainText('Klausurtag, 20.11.2026 · Abstimmung läuft');
+  await expect(card.getByRole('link', { name: 'Alle Workshops (2)' })).toBeVisible();
   await card.getByRole('link', { name: 'Weitermachen' }).click();
   await expect(heading(page, 'Abstimmen Klausurtag')).toBeVisible();
 });
@@ -226,7 +229,7 @@ test('a full disk is said at once, and nothing typed gets lost', async ({ app })
 
 test('numbered ballots are printed from the number wished', async ({ app }) => {
   const { page } = app;
-  await openWorkshop(app, 'vorbereiten', { expected: 3 });
+  await openWorkshop(app, 'vorbereiten', { expected: 8 });
   await expect(page.getByLabel('Anzahl')).toHaveValue('3');
   await page.getByLabel('Ab Nummer').fill('21');
   await expect(page.getByText('Nummern 21 bis 23')).toBeVisible();

@@ -82,6 +82,15 @@ describe('the form for a new workshop', () => {
     expect(location.hash).toBe('#/workshop/neu/vorbereiten');
   });
 
+  it('is not sent off with a number that cannot be read: one is led to it', async () => {
+    const { user, current } = await openRoom(NewWorkshop);
+    await user.type(field('Erwartete Stimmzettel'), 'zwölf');
+    await user.click(await create());
+    expect(current.value?.id).toBe('w');
+    expect(document.activeElement).toBe(field('Erwartete Stimmzettel'));
+    expect(field('Erwartete Stimmzettel').value).toBe('zwölf');
+  });
+
   it('keeps what was typed when the storage does not answer, and makes one on the next try', async () => {
     const { user, current, numbers } = await openRoom(NewWorkshop);
     numbers.unshift(new StorageError('no-answer'));
@@ -97,6 +106,23 @@ describe('the form for a new workshop', () => {
 
 describe('the ballots on paper', () => {
   const save = () => screen.getByRole('button', { name: 'Stimmzettel als PDF speichern' });
+
+  it('are as many at first as the guide says: a third of those expected', async () => {
+    const Both = () => (
+      <>
+        <Details />
+        <PreparePaper />
+      </>
+    );
+    const { user } = await openRoom(Both);
+    await user.type(field('Erwartete Stimmzettel'), '13');
+    expect(field('Anzahl').value).toBe('5');
+    expect(screen.getByText(/ein Drittel der erwarteten Stimmzettel \(13\)/)).toBeTruthy();
+    // Once somebody wished another number, it stays.
+    await user.type(field('Anzahl'), '0');
+    await user.clear(field('Erwartete Stimmzettel'));
+    expect(field('Anzahl').value).toBe('50');
+  });
 
   it('are made in the number and from the number wished', async () => {
     const { user, wishes } = await openRoom(PreparePaper);

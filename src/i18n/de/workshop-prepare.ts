@@ -44,6 +44,10 @@ export const prepareWords = {
   paper: 'Stimmzettel auf Papier',
   paperText:
     'Jeder Stimmzettel hat eine Nummer, damit keiner doppelt gezählt wird. Wer welche Nummer hat, schreibt niemand auf. Mischen Sie die Stimmzettel, bevor Sie sie austeilen.',
+  suggested: (expected: number, withPhones: boolean) =>
+    withPhones
+      ? `Vorgeschlagen ist ein Drittel der erwarteten Stimmzettel (${expected}). Stimmt niemand am Handy ab, drucken Sie für alle.`
+      : `Vorgeschlagen sind so viele, wie Sie erwarten (${expected}).`,
   count: 'Anzahl',
   from: 'Ab Nummer',
   fromHint: 'Wenn Sie nachdrucken: Beginnen Sie mit der ersten Nummer, die noch frei ist.',

@@ -47,7 +47,10 @@ export function NewWorkshop() {
         class={styles.newForm}
         onSubmit={(event) => {
           event.preventDefault();
-          create();
+          // What cannot be read would be lost; whoever typed it is led to it.
+          const wrong = event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]');
+          if (wrong) wrong.focus();
+          else create();
         }}
       >
         <h1 tabIndex={-1} data-page-heading>
