@@ -154,6 +154,29 @@ test('a ballot outlives a reload in the middle, and goes on where it was', async
   await expect(option(page, null)).not.toBeChecked();
 });
 
+test('the start leads to the ballot on this device, and shows nothing of what is in it', async ({
+  app,
+}) => {
+  const { page } = app;
+  await app.open(`${JOIN}/${NUMBER}/1`);
+  await option(page, 'red').check();
+  await page.goto(app.url);
+  const card = page.getByRole('region', { name: `Stimmzettel für Workshop ${NUMBER}` });
+  await expect(card).not.toContainText(RED);
+  await card.getByRole('link', { name: 'Weiter ausfüllen' }).click();
+  await page.getByRole('link', { name: 'Weiter mit Checkpunkt 2' }).click();
+  await page.getByRole('link', { name: 'Übersicht' }).click();
+  await closeBallot(page);
+  const code = await shownCode(page);
+  await page.goto(app.url);
+  await expect(card).not.toContainText(code.slice(0, 4));
+  await card.getByRole('link', { name: 'Code zeigen' }).click();
+  expect(await shownCode(page)).toBe(code);
+  await page.goto(app.url);
+  await page.getByRole('link', { name: 'Sie nehmen an einem Workshop teil?' }).click();
+  await expect(page.getByLabel('Workshop-Nummer')).toBeVisible();
+});
+
 test('a closed ballot stays as it is, and a new one says what must go first', async ({ app }) => {
   const { page } = app;
   await app.open(`${JOIN}/${NUMBER}`);
@@ -202,6 +225,25 @@ test('the next person at the same device finds nothing of the one before', async
   );
   expect(kept).not.toContain('Nur für mich');
   expect(kept).not.toContain(code);
+});
+
+test('whoever enters a number is not shown the code of the person before', async ({ app }) => {
+  const { page } = app;
+  await app.open(OVERVIEW);
+  await closeBallot(page);
+  const code = await shownCode(page);
+  await page.goto(app.url + JOIN);
+  await enterNumber(page);
+  await expect(heading(page, 'Hier gibt es schon einen Stimmzettel')).toBeVisible();
+  await expect(page.getByRole('main')).not.toContainText(code.slice(0, 4));
+  await page.getByRole('link', { name: 'Ja, den Code zeigen' }).click();
+  expect(await shownCode(page)).toBe(code);
+  await page.goto(app.url + JOIN);
+  await enterNumber(page);
+  await page.getByRole('button', { name: 'Nein, einen neuen ausfüllen' }).click();
+  await expect(page.getByRole('link', { name: 'Stimmzettel ausfüllen' })).toBeVisible();
+  await page.goto(app.url + OVERVIEW);
+  await expect(heading(page, 'Übersicht')).toBeVisible();
 });
 
 test('lights and notes are taken over from an own assessment, and taken back', async ({ app }) => {

@@ -131,6 +131,7 @@ export const joinWords = {
     qrWithout: 'Nur die Ampeln, ohne Notizen',
     typeTitle: 'Code zum Eintippen zeigen',
     typeText: 'Wer am Laptop sitzt, tippt ihn ab.',
+    typeNotes: 'Ihre Notizen kommen nur mit dem QR-Code mit.',
     label: 'Ihr Stimmzettel-Code',
     aloudTitle: 'Wenn es nicht anders geht: vorlesen',
     aloudMark: 'nicht geheim',
@@ -147,6 +148,14 @@ export const joinWords = {
     lights: 'Was auf dem Stimmzettel steht',
     again: 'Neuen Stimmzettel ausfüllen',
     remove: 'Von diesem Gerät löschen',
+  },
+  /** The number was entered once more, perhaps by another person at the same device. */
+  closed: {
+    title: 'Hier gibt es schon einen Stimmzettel',
+    text: (number: string) =>
+      `Auf diesem Gerät liegt ein fertiger Stimmzettel für Workshop ${number}. Ist es Ihrer?`,
+    show: 'Ja, den Code zeigen',
+    other: 'Nein, einen neuen ausfüllen',
   },
   again: {
     title: 'Neuen Stimmzettel ausfüllen?',

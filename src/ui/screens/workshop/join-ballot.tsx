@@ -7,6 +7,7 @@ import { PlainMessage } from '../../components/plain-message';
 import { useServices } from '../../services';
 import { useLoaded } from '../../use-loaded';
 import { JoinCheckpoint } from './join-checkpoint';
+import { JoinClosed } from './join-closed';
 import { JoinCode } from './join-code';
 import { JoinNav } from './join-nav';
 import { JoinOverview } from './join-overview';
@@ -55,6 +56,7 @@ interface StepsProps extends Props {
 
 function Steps({ workshop, step, instrument, keeper }: StepsProps) {
   const ballot: OpenBallot = { ...useBallotDraft(keeper), workshop, instrument };
+  if (ballot.draft.closed && step === '') return <JoinClosed ballot={ballot} />;
   if (ballot.draft.closed) return <JoinCode ballot={ballot} />;
   const index = Number(step) - 1;
   const checkpoint = instrument.checkpoints[index];

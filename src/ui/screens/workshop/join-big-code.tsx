@@ -6,13 +6,20 @@ import styles from './join-big-code.module.css';
 
 const { code: words } = joinWords;
 
+interface Props {
+  code: string;
+  /** There are notes to go along, which only the QR code carries. */
+  leavesNotes: boolean;
+}
+
 /** The ballot code for others' eyes, and with words to be read aloud. */
-export function BigCode({ code }: { code: string }) {
+export function BigCode({ code, leavesNotes }: Props) {
   const groups = spacedCode(code).split(' ');
   return (
     <section class={cardStyles.card} aria-labelledby="tippen">
       <h2 id="tippen">{words.typeTitle}</h2>
       <p>{words.typeText}</p>
+      {leavesNotes && <p>{words.typeNotes}</p>}
       <p class="visually-hidden">
         {words.label}: {spokenCode(code)}
       </p>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { draftCode } from '../../../domain/workshop/ballot-draft';
+import { draftCode, draftNotes } from '../../../domain/workshop/ballot-draft';
 import { joinWords } from '../../../i18n/de/workshop-join';
 import { Button } from '../../components/button';
 import { Icon } from '../../components/icon';
@@ -23,6 +23,7 @@ export function JoinCode({ ballot }: { ballot: OpenBallot }) {
   const { draft, instrument, workshop } = ballot;
   const [asking, setAsking] = useState(false);
   usePage(words.title, `${workshop.code} code`);
+  const hasNotes = Object.keys(draftNotes(draft)).length > 0;
   const code = draftCode(draft, instrument, workshop.key);
   return (
     <article class={`${styles.page} ${styles.wide}`}>
@@ -36,7 +37,7 @@ export function JoinCode({ ballot }: { ballot: OpenBallot }) {
       <JoinReplaced ballot={ballot} />
       <div class={styles.ways}>
         <JoinQr ballot={ballot} code={code} />
-        <BigCode code={code} />
+        <BigCode code={code} leavesNotes={draft.withNotes && hasNotes} />
       </div>
       <section class={styles.after}>
         <h2>{words.afterTitle}</h2>

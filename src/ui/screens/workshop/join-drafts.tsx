@@ -13,6 +13,13 @@ import { placeAddress } from './workshop-place';
 
 const { drafts: words } = joinWords;
 
+/** Whoever wants the code comes straight to it. */
+const placeOf = ({ workshop, closed }: BallotDraft) => ({
+  room: 'mitmachen' as const,
+  number: workshop,
+  ...(closed ? { step: 'code' } : {}),
+});
+
 /** The ballots on this device, to go on with or to delete; nothing where there is none. */
 export function JoinDrafts() {
   const { today, undo } = useServices();
@@ -55,7 +62,7 @@ export function JoinDrafts() {
               {(draft.closed ? words.closed : words.open)(germanDay(draft.changedOn))}
             </p>
             <div class={styles.actions}>
-              <ButtonLink href={placeAddress({ room: 'mitmachen', number: draft.workshop })}>
+              <ButtonLink href={placeAddress(placeOf(draft))}>
                 {draft.closed ? words.show : words.continue}
               </ButtonLink>
               <Button

@@ -1,6 +1,7 @@
 import { joinWords } from '../../../i18n/de/workshop-join';
 import { ButtonLink } from '../../components/button';
 import { Icon } from '../../components/icon';
+import { useServices } from '../../services';
 import { usePage } from '../../use-page';
 import styles from './join.module.css';
 import { JoinAdopt } from './join-adopt';
@@ -14,6 +15,7 @@ const { start: words } = joinWords;
 /** Which workshop this is, what is going to happen, and what nobody will know. */
 export function JoinStart({ ballot }: { ballot: OpenBallot }) {
   const { draft, instrument, workshop } = ballot;
+  const { undo } = useServices();
   usePage(words.title, `${workshop.code} start`);
   const { checkpoints } = instrument;
   const open = checkpoints.findIndex(({ id }) => !Object.hasOwn(draft.ratings, id));
@@ -42,6 +44,8 @@ export function JoinStart({ ballot }: { ballot: OpenBallot }) {
           <ButtonLink
             look="primary"
             href={stepAddress(ballot, open < 0 ? 'uebersicht' : `${open + 1}`)}
+            // What somebody deleted before does not come back into a ballot that begins now.
+            {...(begun ? {} : { onClick: undo.dismiss })}
           >
             {open < 0 ? words.overview : begun ? words.continue(open + 1) : words.begin}
             <Icon name="next" />
