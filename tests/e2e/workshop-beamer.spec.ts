@@ -158,6 +158,24 @@ test.describe('the keys', () => {
     await expect(stageOf(page)).toBeFocused();
   });
 
+  test('are heard as soon as the card has gone, on a slow device, too', async ({ app }) => {
+    const page = await showBeamer(app, REVEALED);
+    await press(page, '?');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    // In the moment in which the card goes, before anything is painted.
+    await page.evaluate(() => {
+      const watch = new MutationObserver(() => {
+        if (document.querySelector('dialog')) return;
+        watch.disconnect();
+        const target = document.activeElement ?? document.body;
+        target.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }));
+      });
+      watch.observe(document.body, { childList: true, subtree: true });
+    });
+    await press(page, 'Escape');
+    await expect(heading(page, 'Maßnahmenplan')).toBeVisible();
+  });
+
   test('are letters in a field, until Escape leaves it', async ({ app }) => {
     const page = await showBeamer(app, REVEALED);
     await press(page, 'n');

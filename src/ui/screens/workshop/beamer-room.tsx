@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { workshopWords } from '../../../i18n/de/workshop';
 import { beamerWords as words } from '../../../i18n/de/workshop-beamer';
 import { Icon } from '../../components/icon';
@@ -40,13 +40,14 @@ export function BeamerRoom() {
   const actions = useBeamerActions({ stage, room, box, helping, setHelping, colours });
   useWakeLock();
   usePage(words.pageTitle(workshop.title || workshopWords.unnamed), workshop.id, 'target');
-  // With every drawing: when what had the focus goes, the keys must still be heard.
-  useEffect(() => {
+  // With every drawing: when what had the focus goes, the keys must still be heard. Not after the paint: a key pressed
+  // in between would be lost, on a slow device often.
+  useLayoutEffect(() => {
     if (document.activeElement === document.body) room.current?.focus();
   });
 
   const wasHelping = useRef(helping);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Wherever the card was asked for: what comes next is a key for the slides.
     if (wasHelping.current && !helping) room.current?.focus();
     wasHelping.current = helping;
