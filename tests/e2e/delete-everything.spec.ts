@@ -82,7 +82,7 @@ async function useTheApp({ page, open }: App): Promise<void> {
   await page.getByRole('button', { name: 'Duplizieren' }).click();
   await page.getByLabel('Weitere Möglichkeiten für „Verein (Kopie)“').click();
   await page.getByRole('button', { name: 'Löschen' }).click();
-  await expect(page.getByRole('link', { name: 'Gelöschte Selbstbewertungen (1)' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Gelöschtes (1)' })).toBeVisible();
 }
 
 test('F65 leaves no database, cache, mark or worker behind, and begins as on the first visit', async ({

@@ -27,12 +27,12 @@ test('a deleted assessment can be brought back after the browser was closed', as
   await page.reload();
   // In the empty list itself, before it speaks of a Sicherung.
   await expect(page.getByRole('region', { name: 'Ihre Selbstbewertungen' })).toContainText(
-    /Noch keine .* liegt noch hier: Gelöschte Selbstbewertungen \(1\).*bringt eine Sicherung/,
+    /Noch keine .* liegt noch hier: Gelöschtes \(1\).*bringt eine Sicherung/,
   );
-  await page.getByRole('link', { name: 'Gelöschte Selbstbewertungen (1)' }).click();
-  await expect(heading(page, 'Gelöschte Selbstbewertungen')).toBeVisible();
+  await page.getByRole('link', { name: 'Gelöschtes (1)' }).click();
+  await expect(heading(page, 'Gelöschtes')).toBeVisible();
   await expect(page.getByRole('main')).toContainText('noch 30 Tage');
-  await checkA11y(page, 'Gelöschte Selbstbewertungen');
+  await checkA11y(page, 'Gelöschtes');
   await page.getByRole('button', { name: 'Zurückholen: „Verein“' }).click();
   await expect(page.getByText('Hier liegt nichts.')).toBeVisible();
   await goToStart(page);
@@ -45,7 +45,7 @@ test('Rückgängig of a deletion works on the screen of the deleted ones too', a
   await app.open();
   await begin(page, 'Verein');
   await remove(page, 'Verein');
-  await page.getByRole('link', { name: 'Gelöschte Selbstbewertungen (1)' }).click();
+  await page.getByRole('link', { name: 'Gelöschtes (1)' }).click();
   await expect(page.getByRole('button', { name: 'Zurückholen: „Verein“' })).toBeVisible();
   await page.getByRole('button', { name: 'Rückgängig' }).click();
   await expect(page.getByText('Hier liegt nichts.')).toBeVisible();
@@ -56,7 +56,7 @@ test('deleted ones can be removed for good, after a question', async ({ app }) =
   await app.open();
   for (const name of ['Erster', 'Zweiter']) await begin(page, name);
   for (const name of ['Erster', 'Zweiter']) await remove(page, name);
-  await page.getByRole('link', { name: 'Gelöschte Selbstbewertungen (2)' }).click();
+  await page.getByRole('link', { name: 'Gelöschtes (2)' }).click();
   await page.getByRole('button', { name: 'Endgültig löschen: „Erster“' }).click();
   const dialog = page.getByRole('dialog', { name: '„Erster“ endgültig löschen?' });
   await expect(dialog.getByRole('button', { name: 'Abbrechen' })).toBeFocused();
@@ -71,7 +71,7 @@ test('deleted ones can be removed for good, after a question', async ({ app }) =
   await expect(page.getByText('Hier liegt nichts.')).toBeVisible();
   await goToStart(page);
   await expect(page.getByText('Noch keine Selbstbewertung')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Gelöschte Selbstbewertungen' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Gelöschtes' })).toHaveCount(0);
 });
 
 test('F19 a record that cannot be read is shown as such, the others go on, its raw text can be saved', async ({
@@ -118,7 +118,7 @@ test('F19 without its line in the list it is found all the same, and can go to t
   await expect(place.getByRole('link', { name: 'Heil', exact: true })).toBeVisible();
   await checkA11y(page, 'Start mit einem unlesbaren Eintrag');
   await place.getByRole('button', { name: 'Löschen', exact: true }).click();
-  await page.getByRole('link', { name: 'Gelöschte Selbstbewertungen (1)' }).click();
+  await page.getByRole('link', { name: 'Gelöschtes (1)' }).click();
   await expect(page.getByRole('main')).toContainText('Selbstbewertung, die sich nicht lesen lässt');
   await expect(page.getByRole('button', { name: 'Rohdaten speichern' })).toBeVisible();
 });
@@ -157,5 +157,5 @@ test('F19 several that cannot be read are told of once, below the others, and gi
   await expect(
     place.getByRole('heading', { name: '„Zerstört“ lässt sich nicht lesen' }),
   ).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Gelöschte Selbstbewertungen (1)' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Gelöschtes (1)' })).toBeVisible();
 });

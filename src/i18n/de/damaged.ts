@@ -36,7 +36,7 @@ export const damagedWords = {
   history: 'Frühere Stände ansehen',
   discard: 'Löschen',
   discardOf: (name: string) => `Löschen: „${name}“`,
-  discarded: 'Die unlesbare Selbstbewertung bleibt 30 Tage unter „Gelöschte Selbstbewertungen“.',
+  discarded: 'Die unlesbare Selbstbewertung bleibt 30 Tage unter „Gelöschtes“.',
   discardFailed: 'Das Löschen hat nicht geklappt. Es ist noch alles da.',
   backup: 'Sicherung öffnen',
 } as const;

@@ -8,7 +8,7 @@ export const deleteEverythingWords = {
   parts: [
     'alle Selbstbewertungen mit Notizen und Maßnahmen',
     'alle Workshops mit ihren Stimmzetteln',
-    'alle früheren Stände und alles unter „Gelöschte Selbstbewertungen“',
+    'alle früheren Stände und alles unter „Gelöschtes“',
     'was sich die App gemerkt hat, zum Beispiel wann sie an eine Sicherung erinnern soll',
     'die gespeicherte App: Zum erneuten Öffnen brauchen Sie einmal Internet',
   ],

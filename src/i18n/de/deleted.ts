@@ -4,11 +4,11 @@ const deleted = (count: number, workshops: number) => {
   return `${count} Einträge`;
 };
 
-/** Words of "Gelöschte Selbstbewertungen". */
+/** Words of "Gelöschtes". */
 export const deletedWords = {
-  title: 'Gelöschte Selbstbewertungen',
+  title: 'Gelöschtes',
   lead: 'Was Sie löschen, Selbstbewertungen wie Workshops, bleibt noch 30 Tage hier. So lange können Sie es zurückholen. Danach verschwindet es mit allen früheren Ständen von selbst, sobald Sie die App noch an zwei verschiedenen Tagen geöffnet haben.',
-  empty: 'Hier liegt nichts. Gelöschte Selbstbewertungen bleiben 30 Tage und erscheinen dann hier.',
+  empty: 'Hier liegt nichts. Was Sie löschen, bleibt 30 Tage und erscheint dann hier.',
   deletedOn: (day: string) => `gelöscht am ${day}`,
   daysLeft: (days: number) =>
     days === 0
@@ -47,6 +47,5 @@ export const deletedWords = {
   confirmAsideText:
     'Es gibt ihn dann höchstens noch in Dateien, die Sie gespeichert haben. Solange Sie auf dieser Seite bleiben, lässt es sich noch rückgängig machen.',
   stillThere: 'Was Sie gelöscht haben, liegt noch hier:',
-  link: (count: number) =>
-    count === 1 ? 'Gelöschte Selbstbewertungen (1)' : `Gelöschte Selbstbewertungen (${count})`,
+  link: (count: number) => `Gelöschtes (${count})`,
 } as const;

@@ -45,7 +45,7 @@ export const deleting: InfoSection = {
   paragraphs: [
     {
       list: [
-        'Eine Selbstbewertung: Auf der Startseite können Sie in der Liste jede Selbstbewertung einzeln löschen. Sie bleibt dann noch 30 Tage unter „Gelöschte Selbstbewertungen“ und lässt sich von dort zurückholen. Danach verschwindet sie mit allen früheren Ständen von selbst, sobald Sie die App noch an zwei verschiedenen Tagen geöffnet haben. Möchten Sie nicht so lange warten, löschen Sie sie dort endgültig.',
+        'Eine Selbstbewertung: Auf der Startseite können Sie in der Liste jede Selbstbewertung einzeln löschen. Sie bleibt dann noch 30 Tage unter „Gelöschtes“ und lässt sich von dort zurückholen. Danach verschwindet sie mit allen früheren Ständen von selbst, sobald Sie die App noch an zwei verschiedenen Tagen geöffnet haben. Möchten Sie nicht so lange warten, löschen Sie sie dort endgültig.',
         'Einen Workshop: Ihn löschen Sie in der Liste der Workshops. Auch er lässt sich noch 30 Tage zurückholen, wenn Sie ihn nicht endgültig löschen.',
         'Einen Stimmzettel auf dem eigenen Handy: Unter „An einem Workshop teilnehmen“ steht jeder, der auf dem Gerät liegt, und lässt sich dort löschen.',
         'Alles: „Alles löschen“ am Ende der Seite „Sicherung“ entfernt sofort alle Selbstbewertungen und Workshops, Stimmzettel, frühere Stände, Gelöschtes, Merkzeichen und die gespeicherte App. Dasselbe erreichen Sie in den Einstellungen Ihres Browsers; je nach Browser heißt der Eintrag zum Beispiel „Websitedaten“ oder „Cookies und Website-Daten“.',

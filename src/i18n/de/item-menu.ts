@@ -7,8 +7,7 @@ export const itemMenuWords = {
   history: 'Frühere Stände',
   delete: 'Löschen',
   duplicated: (name: string) => `„${name}“ steht jetzt oben in der Liste.`,
-  deleted: (name: string) =>
-    `„${name}“ ist gelöscht und bleibt 30 Tage unter „Gelöschte Selbstbewertungen“.`,
+  deleted: (name: string) => `„${name}“ ist gelöscht und bleibt 30 Tage unter „Gelöschtes“.`,
   deleteFailed:
     'Das Löschen hat nicht geklappt. Es ist noch alles da. Bitte versuchen Sie es noch einmal.',
   actionFailed:

@@ -2,7 +2,7 @@
 export const leftBehindWords = {
   aside: {
     title: 'Nicht alles ließ sich übernehmen',
-    text: 'Ein Fenster ist zugegangen, bevor alles gespeichert war. Einen Teil davon kann die App nicht lesen oder keiner Ihrer Selbstbewertungen zuordnen. Er liegt unverändert unter „Gelöschte Selbstbewertungen“; von dort können Sie ihn als Datei speichern. Alles andere ist davon nicht betroffen.',
+    text: 'Ein Fenster ist zugegangen, bevor alles gespeichert war. Einen Teil davon kann die App nicht lesen oder keiner Ihrer Selbstbewertungen zuordnen. Er liegt unverändert unter „Gelöschtes“; von dort können Sie ihn als Datei speichern. Alles andere ist davon nicht betroffen.',
     link: 'Dort ansehen',
   },
   newer: {

@@ -220,9 +220,9 @@ async function deletedOnes(app: App, look: Look): Promise<void> {
   await goToStart(page);
   await page.getByLabel(`Weitere Möglichkeiten für „${EXAMPLE}“`).click();
   await page.getByRole('button', { name: 'Löschen' }).click();
-  await page.getByRole('link', { name: 'Gelöschte Selbstbewertungen (1)' }).click();
+  await page.getByRole('link', { name: 'Gelöschtes (1)' }).click();
   await expect(page.getByText('· noch 30 Tage')).toBeVisible();
-  await look('Gelöschte Selbstbewertungen');
+  await look('Gelöschtes');
   await page.getByRole('button', { name: 'Endgültig löschen' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await look('Endgültig löschen');
@@ -313,7 +313,7 @@ export const TOURS: readonly Tour[] = [
   { name: 'Passwort und Umzug', walk: backupWays },
   { name: 'Abgleich', walk: reconcile },
   { name: 'Frühere Stände', walk: earlierStates },
-  { name: 'Gelöschte Selbstbewertungen', walk: deletedOnes },
+  { name: 'Gelöschtes', walk: deletedOnes },
   { name: 'Informationen', walk: information },
   { name: 'Speicher', walk: storageTrouble },
 ];

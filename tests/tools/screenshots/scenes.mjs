@@ -249,7 +249,7 @@ const FULL = [
   {
     name: 'deleted',
     at: '#/geloescht',
-    heading: 'Gelöschte Selbstbewertungen',
+    heading: 'Gelöschtes',
     act: (page) => page.getByText('· noch 30 Tage').waitFor(),
   },
   {
