@@ -1,4 +1,4 @@
-import { dayOf, newId, now } from './clock';
+import { dayOf, newId, now, today } from './clock';
 import { hearOfErasing } from './erased';
 import { rememberLoss } from './loss-note';
 import { type RescueSurroundings, replayJournals } from './replay-journals';
@@ -6,6 +6,7 @@ import { journalKey } from './state/journal';
 import { keepJournal } from './state/keep-journal';
 import { keepTrying } from './state/keep-trying';
 import { readWorkshopJournals } from './state/workshop-journal';
+import { createBallotDrafts } from './storage/ballot-drafts';
 import { tidyDeleted } from './storage/deleted';
 
 /** After which a journal is tried again that could not be replayed, in milliseconds. */
@@ -66,7 +67,10 @@ async function connect(around: RescueSurroundings): Promise<void> {
       .catch(() => undefined);
   }
   // Without an answer now it is done at the next start.
-  tidyDeleted(around.open, { now, dayOf }).catch(() => undefined);
+  tidyDeleted(around.open, { now, dayOf })
+    // Listing lets go the ballots of this phone that have lain too long.
+    .then(() => createBallotDrafts(around.open).list(today()))
+    .catch(() => undefined);
 }
 
 async function replay(around: RescueSurroundings, own: string): Promise<void> {

@@ -124,3 +124,16 @@ describe('a page that is seen again', () => {
     expect(store.current.value).toBeNull();
   });
 });
+
+it('a ballot of this phone that has lain too long goes when the app is opened', async () => {
+  const { connectRescue } = await import('../src/rescue');
+  const { aStore } = await import('./state/a-store');
+  const { freshBrowser } = await import('./storage/browser');
+  const { newDraft } = await import('../src/domain/workshop/ballot-draft');
+  freshBrowser();
+  const { store, repository, open } = aStore();
+  const old = newDraft('7K3M', { id: 'zo', version: '1.0.0', language: 'de' }, '2020-01-01');
+  await repository.writeSetting('ballot/7K3M', { ...old, dueSince: '2020-02-15' });
+  await connectRescue({ store, repository, open, announce: () => undefined });
+  await expect.poll(async () => (await open()).getKey('settings', 'ballot/7K3M')).toBeUndefined();
+});

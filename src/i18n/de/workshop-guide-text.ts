@@ -102,7 +102,7 @@ export const guideAfter: readonly GuidePart[] = [
       'Speichern Sie das Protokoll als PDF oder Word und schicken Sie es an alle, die dabei waren.',
       'Speichern Sie eine Sicherung des Workshops und legen Sie sie an einen zweiten Ort, etwa auf einen Stick.',
       'Vernichten Sie die Papier-Stimmzettel.',
-      'Erinnern Sie daran, die Stimmzettel auf den Handys zu löschen. Nach dreißig Tagen löscht die App sie auch von selbst, sobald jemand dort wieder an einem Workshop teilnimmt.',
+      'Erinnern Sie daran, die Stimmzettel auf den Handys zu löschen. Nach dreißig Tagen löscht die App sie auch von selbst, wenn sie dort weiter benutzt wird.',
     ],
   },
   {

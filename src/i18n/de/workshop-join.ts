@@ -28,7 +28,7 @@ export const joinWords = {
   },
   drafts: {
     title: 'Stimmzettel auf diesem Gerät',
-    text: 'Sie liegen nur hier und stehen in keiner Sicherung. Nach 30 Tagen löscht die App sie, sobald jemand auf diesem Gerät wieder an einem Workshop teilnimmt.',
+    text: 'Sie liegen nur hier und stehen in keiner Sicherung. Nach 30 Tagen löscht die App sie, sobald sie danach an zwei verschiedenen Tagen geöffnet wurde.',
     workshop: (number: string) => `Workshop ${number}`,
     open: (day: string) => `Angefangen, zuletzt geändert am ${day}`,
     closed: (day: string) => `Abgeschlossen am ${day}`,
