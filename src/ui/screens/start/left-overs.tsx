@@ -62,7 +62,7 @@ export function LeftOvers() {
       )}
       {aside > 0 && (
         <p>
-          <a class={styles.deleted} href={addressOf({ name: 'deleted' })}>
+          <a class={styles.alone} href={addressOf({ name: 'deleted' })}>
             {words.link(aside)}
           </a>
         </p>
