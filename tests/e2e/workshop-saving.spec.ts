@@ -122,6 +122,86 @@ test('F62 deleted, brought back from the deleted, deleted again, and brought bac
   expect({ ...after, revision: 0 }).toEqual({ ...before, revision: 0 });
 });
 
+test('F57 a joint result that was deleted is not pushed out by a Sicherung from before the reveal, and stays to be brought back', async ({
+  app,
+}) => {
+  const { page } = app;
+  const lights = ['rygrygr', 'ggggggg', 'yyyyyyy'];
+  await openWorkshop(app, 'abstimmen', { lights });
+  await expect(count(page)).toContainText('3');
+  await goToBackup(page);
+  const file = await readDownload(await saveBackup(page));
+  await openWorkshop({ page, open: async () => undefined } as typeof app, 'ergebnis', {
+    lights,
+    revealed: true,
+    joint: 'rrrrrrr',
+  });
+  const before = await storedWorkshop(page);
+  await deleteIt(page);
+  await goToBackup(page);
+  await openBackup(page, file);
+  await expect(page.getByText(/gelöscht, nachdem er aufgedeckt war/)).toBeVisible();
+  await expect(page.getByText('Es gibt nichts zu übernehmen.')).toBeVisible();
+  await checkA11y(page, 'Vorschau mit einem gelöschten Workshop');
+  await page.getByRole('link', { name: 'Gelöschtes ansehen' }).click();
+  await page.getByRole('button', { name: 'Zurückholen: „Zukunftswerkstatt“' }).click();
+  await expect(page.getByText('„Zukunftswerkstatt“ steht wieder bei den Workshops.')).toBeVisible();
+  expect((await storedWorkshop(page)).agreements).toEqual(before.agreements);
+});
+
+test('F57 two sheets with one number, typed in two windows at the same moment, both count, and both windows say so', async ({
+  app,
+}) => {
+  const { page } = app;
+  await openWorkshop(app, 'abstimmen');
+  const second = await page.context().newPage();
+  await second.goto(page.url());
+  for (const [window, key] of [
+    [page, '1'],
+    [second, '3'],
+  ] as const) {
+    await window.locator('summary', { hasText: 'Papier nachtragen' }).click();
+    await window.getByLabel('Nummer des Blatts').press('Enter');
+    await window.keyboard.type(key.repeat(6));
+  }
+  await Promise.all([page.keyboard.type('1'), second.keyboard.type('3')]);
+  for (const window of [page, second]) {
+    await expect(count(window)).toContainText('2');
+    await expect(window.getByRole('alert').first()).toContainText(/neuen? Nummer/);
+  }
+  const kept = async () =>
+    (await storedWorkshop(page)).ballots.map(({ number, ratings }) => [number, ratings.options]);
+  expect((await kept()).map(([number]) => number).sort()).toEqual(['P1', 'P1/2']);
+  await second.getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(count(page)).toContainText('1');
+  // The other one's is still there, whichever number it got.
+  expect((await kept()).map(([, light]) => light)).toEqual(['red']);
+});
+
+test('F57 what a window left unsaved counts before the reveal, and then lies nowhere any more', async ({
+  app,
+}) => {
+  const { page } = app;
+  await openWorkshop(app, 'abstimmen', { lights: ['rygrygr', 'ggggggg', 'yyyyyyy'] });
+  const second = await page.context().newPage();
+  await second.goto(page.url());
+  await expect(count(second)).toContainText('3');
+  await fillTheDisk(second);
+  await enter(second, codes[0]);
+  await expect(second.getByRole('alert').first()).toContainText('noch nicht gespeichert');
+  second.on('dialog', (dialog) => dialog.accept());
+  const left = () =>
+    page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('journal')));
+  await second.close({ runBeforeUnload: true });
+  await expect.poll(left).toHaveLength(1);
+  await page.getByRole('button', { name: 'Aufdecken …' }).click();
+  await expect(page.getByRole('dialog')).toContainText('4 Stimmzettel liegen vor.');
+  await page.getByRole('dialog').getByRole('button', { name: 'Aufdecken', exact: true }).click();
+  await expect.poll(left).toEqual([]);
+  await expect.poll(async () => (await storedWorkshop(page)).revealed).toBe(true);
+  expect((await storedWorkshop(page)).ballots).toHaveLength(4);
+});
+
 /** From the list, by the menu of the workshop. */
 async function deleteIt(page: Page): Promise<void> {
   await page.evaluate(() => {
