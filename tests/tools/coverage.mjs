@@ -27,6 +27,8 @@ const TESTS = [
   'tests/open-backup.test.ts',
   'tests/remembered-file.test.ts',
   'tests/rescue.test.ts',
+  'tests/workshop-backup.test.ts',
+  'tests/workshops.test.ts',
   'tests/write-checked-backup.test.ts',
 ];
 
