@@ -1,5 +1,5 @@
 /** The rooms of one workshop, by their words in the address. */
-export const WORKSHOP_ROOMS = [
+const WORKSHOP_ROOMS = [
   'vorbereiten',
   'abstimmen',
   'weitergeben',
