@@ -1,12 +1,13 @@
 import { WORKSHOP_VERSION, type Workshop } from '../domain/workshop/workshop';
-import { StorageError, toStorageError } from './storage-error';
+import { StorageError } from './storage-error';
 
 /**
  * What the database holds, as today's `Workshop`. The check is light: only we write here, and files from outside go through
  * the full schema. Throws `StorageError` 'newer-database' or 'invalid-record'.
  */
 export function readWorkshop(raw: unknown): Workshop {
-  if (isRecord(raw) && Number(raw.schemaVersion) > WORKSHOP_VERSION) {
+  const version = isRecord(raw) ? raw.schemaVersion : null;
+  if (typeof version === 'number' && version > WORKSHOP_VERSION) {
     throw new StorageError('newer-database');
   }
   if (!isWorkshop(raw)) throw new StorageError('invalid-record');
@@ -17,9 +18,8 @@ export function readWorkshop(raw: unknown): Workshop {
 export function readUnlessDamaged(raw: unknown): Workshop | undefined {
   try {
     return readWorkshop(raw);
-  } catch (error) {
-    if (error instanceof StorageError) return undefined;
-    throw toStorageError(error);
+  } catch {
+    return undefined;
   }
 }
 

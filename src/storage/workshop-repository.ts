@@ -77,8 +77,9 @@ export function createWorkshopRepository(open: OpenDatabase, clock: Clock): Work
   };
 }
 
+/** Those of one day stay as they are read, by their ids. */
 const lastChangedFirst = (a: Workshop, b: Workshop) =>
-  a.changedOn < b.changedOn ? 1 : a.changedOn > b.changedOn ? -1 : a.id < b.id ? -1 : 1;
+  a.changedOn < b.changedOn ? 1 : a.changedOn > b.changedOn ? -1 : 0;
 
 async function isDeleted(tx: Writing, id: string): Promise<boolean> {
   return (await tx.objectStore('deleted').getKey(id)) !== undefined;

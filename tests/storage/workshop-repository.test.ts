@@ -39,12 +39,17 @@ describe('a workshop', () => {
     const found = await workshops.list();
     expect(found.workshops.map(({ id }) => id)).toEqual(['new', 'old']);
     expect(found.unreadable).toBe(0);
+    await store(aWorkshop({ id: 'a', changedOn: '2026-11-19' }));
+    await store(aWorkshop({ id: 'z', changedOn: '2026-11-20' }));
+    const again = await workshops.list();
+    expect(again.workshops.map(({ id }) => id)).toEqual(['z', 'a', 'new', 'old']);
   });
 
   it('that was never there is not found, to be changed or removed', async () => {
     const expected = { code: 'not-found' };
     await expect(workshops.update('none', rename('x'))).rejects.toMatchObject(expected);
     await expect(workshops.remove('none')).rejects.toMatchObject(expected);
+    await expect(workshops.discard('none')).rejects.toMatchObject(expected);
     expect(await workshops.load('none')).toBeUndefined();
   });
 
@@ -116,6 +121,7 @@ describe('F19 a record that cannot be read', () => {
     ['a light there is not', { ...aWorkshop(), ballots: [aBallot('1', ['blue' as 'red'])] }],
     ['no days', { ...aWorkshop(), changedOn: 5 }],
     ['a version that never was', { ...aWorkshop(), schemaVersion: 0 }],
+    ['a version that is no number', { ...aWorkshop(), schemaVersion: { valueOf: 1, toString: 1 } }],
   ])('is counted, named and left where it is: %s', async (_, broken) => {
     const record = typeof broken === 'string' ? { id: ID, broken } : broken;
     await (await tab.open()).put('workshops', record);
