@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { journalKey, readJournals, writeJournal } from '../src/state/journal';
 import { anAssessment } from './fixtures/assessments';
+import { aWorkshop } from './fixtures/workshops';
 
 beforeEach(() => {
   localStorage.clear();
@@ -30,6 +31,18 @@ describe('F04 what other pages left behind', () => {
     const { repository, announced } = await aStart();
     expect((await repository.load('assessment-1'))?.id).toBe('assessment-1');
     expect([announced, readJournals()]).toEqual([['assessment-1'], []]);
+  });
+
+  it('is stored also when it is a workshop, which nobody looks at', async () => {
+    const key = 'praxishilfe-workshop-journal-gone';
+    localStorage.setItem(key, JSON.stringify([{ id: 'workshop-1', create: aWorkshop() }]));
+    const { open, until } = await aStart();
+    await until(async () =>
+      expect(await (await open()).get('workshops', 'workshop-1')).toMatchObject({
+        title: 'Gemeindesaal',
+      }),
+    );
+    await until(() => expect(localStorage.getItem(key)).toBeNull());
   });
 
   it('stays where it is when it cannot be stored, and is tried again in a minute', async () => {

@@ -185,6 +185,27 @@ describe('a ballot on a device that takes nothing', () => {
   });
 });
 
+it('a ballot that is deleted while the device refuses it stays deleted, and is no failure', async () => {
+  const window = aWindow();
+  full = true;
+  let release = () => {};
+  held = new Promise((done) => {
+    release = done;
+  });
+  rate(window, 'a', 'green');
+  window.forget();
+  release();
+  await settled(window);
+  expect([kept, window.draft.value]).toEqual([null, EMPTY]);
+  expect([window.unsaved.value, window.failed.value]).toEqual([false, false]);
+});
+
+it('an entry that changes nothing is none', () => {
+  const window = aWindow();
+  window.change((ours) => ours);
+  expect([window.unsaved.value, window.draft.value]).toEqual([false, EMPTY]);
+});
+
 describe('a ballot of a device that did not say what it keeps', () => {
   const closed = closeDraft(rateDraft(EMPTY, 'a', 'green'), 5);
 

@@ -115,6 +115,28 @@ describe('F06 an entry that cannot be written', () => {
     expect(store.waiting().map(({ id }) => id)).toEqual([ID]);
   });
 
+  it('is tried again when asked, whatever the reason was', async () => {
+    const { store, repository, trouble } = await aWindow();
+    trouble.code = 'quota';
+    store.change('castBallot', FIRST);
+    await store.flush();
+    trouble.code = null;
+    await store.retry();
+    expect(store.saveStatus.value.kind).toBe('saved');
+    expect((await repository.load(ID))?.ballots).toHaveLength(1);
+  });
+
+  it('can be gone on with while the storage does not answer', async () => {
+    const { store, trouble } = aWorkshopStore();
+    trouble.code = 'no-answer';
+    store.create(aWorkshop());
+    store.create(aWorkshop({ id: 'other' }));
+    await store.flush();
+    expect((await store.open(ID))?.title).toBe('Gemeindesaal');
+    expect(store.current.value?.id).toBe(ID);
+    expect((await store.everything()).workshops.map(({ id }) => id)).toEqual([ID, 'other']);
+  });
+
   it('is listed, loaded and backed up as it is in memory', async () => {
     const { store, trouble } = await aWindow();
     await store.refresh();
@@ -151,11 +173,12 @@ describe('two windows', () => {
     const first = await aWindow();
     const { second, hear } = await another(first);
     second.store.change('castBallot', SECOND);
+    second.store.change('parkTopic', topic);
     first.store.change('castBallot', FIRST);
     await first.store.flush();
     await hear();
-    expect(second.store.current.value?.ballots).toHaveLength(2);
-    expect(second.store.waiting()).toHaveLength(1);
+    expect(second.store.current.value).toMatchObject({ ballots: [{}, {}], topics: [topic] });
+    expect(second.store.waiting()).toHaveLength(2);
   });
 
   it('count the same ballot once', async () => {
@@ -332,6 +355,14 @@ describe('a workshop that is taken away', () => {
     expect((await store.open(ID))?.ballots).toHaveLength(1);
   });
 
+  it('leaves the one on screen alone', async () => {
+    const { store } = await aWindow();
+    store.create(aWorkshop({ id: 'other' }));
+    await store.flush();
+    await store.remove(ID);
+    expect(store.current.value?.id).toBe('other');
+  });
+
   it('before it could be stored is forgotten, and nothing fails any more', async () => {
     const { store, trouble } = aWorkshopStore();
     trouble.code = 'quota';
@@ -359,6 +390,50 @@ describe('opening', () => {
     await store.open('b');
     await slow;
     expect(store.current.value?.id).toBe('b');
+  });
+
+  it('stays with what is shown when an entry of the one before is stored late', async () => {
+    const { store, repository } = await aWindow();
+    await repository.update('b', (same) => same, aWorkshop({ id: 'b' }));
+    store.change('castBallot', FIRST);
+    await store.open('b');
+    await store.flush();
+    expect(store.current.value).toMatchObject({ id: 'b', ballots: [] });
+    expect((await repository.load(ID))?.ballots).toHaveLength(1);
+  });
+
+  it('a list is read anew when something was stored while it was read', async () => {
+    const window = await aWindow();
+    const { store, repository } = window;
+    const { list } = repository;
+    repository.list = async () => {
+      const old = await list();
+      repository.list = list;
+      store.change('describeWorkshop', { title: 'Inzwischen' });
+      await store.flush();
+      return old;
+    };
+    await store.refresh();
+    expect(titles(window)).toEqual(['Inzwischen']);
+  });
+
+  it('a list that could never be read has what is in memory, if anything', async () => {
+    const window = aWorkshopStore();
+    window.trouble.code = 'failed';
+    await window.store.refresh();
+    expect([window.store.listFailed.value, window.store.list.value]).toEqual([true, null]);
+    window.store.create(aWorkshop());
+    await window.store.refresh();
+    expect(titles(window)).toEqual(['Gemeindesaal']);
+  });
+
+  it('what is on screen is backed up even when the storage gives nothing any more', async () => {
+    const { store, trouble } = await aWindow();
+    trouble.code = 'failed';
+    expect(await store.everything()).toMatchObject({
+      workshops: [{ id: ID }],
+      lacking: 'all-but-memory',
+    });
   });
 
   it('a list that cannot be read says so and keeps what it has', async () => {

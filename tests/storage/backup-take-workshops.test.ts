@@ -230,6 +230,29 @@ describe('taking over', () => {
     ]);
   });
 
+  it('F16 never replaces what a newer version wrote', async () => {
+    const newer = { ...base, schemaVersion: 99 };
+    await (await tab.open()).put('workshops', newer);
+    await expect(chosen(base, 'take')).rejects.toMatchObject({ code: 'newer-database' });
+    expect(await (await tab.open()).get('workshops', ID)).toEqual(newer);
+  });
+
+  it('keeps the way back of an assessment that was deleted under the same id', async () => {
+    await tab.repository.put([anAssessment({ id: ID })]);
+    await tab.repository.remove(ID);
+    await chosen(base, 'take');
+    expect((await stored())?.title).toBe('Gemeindesaal');
+    expect(await (await tab.open()).getAll('snapshots')).toMatchObject([{ record: { id: ID } }]);
+  });
+
+  it('takes back only what is still there, with nothing among the deleted in its place', async () => {
+    const read = await onDevice(base);
+    const theirs = { workshops: [], gone: [ID, 'gone already'], read: [read] };
+    await target.put([], [], [], theirs);
+    expect(await stored()).toBeUndefined();
+    expect(await (await tab.open()).getAllKeys('deleted')).toEqual([ID]);
+  });
+
   it('leaves no deleted one with numbers behind the one that came', async () => {
     await onDevice(base);
     await workshops.remove(ID);

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { addDays } from '../../src/domain/day';
 import {
   type BallotDraft,
@@ -96,6 +96,16 @@ describe('a ballot on the phone', () => {
       rateDraft(stored ?? aDraft('7K3M'), id, 'red');
     await Promise.all([drafts.change('7K3M', give('a')), other.change('7K3M', give('b'))]);
     expect((await drafts.read('7K3M'))?.ratings).toEqual({ a: 'red', b: 'red' });
+  });
+
+  it('is not written when nothing of it changes', async () => {
+    expect(await drafts.change('7K3M', (stored) => stored ?? aDraft('7K3M'))).toEqual(
+      aDraft('7K3M'),
+    );
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    await drafts.change('7K3M', (stored) => stored ?? aDraft('7K3M'));
+    expect(put).not.toHaveBeenCalled();
+    put.mockRestore();
   });
 
   it('does not come back over one that was begun meanwhile', async () => {
