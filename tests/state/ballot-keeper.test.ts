@@ -21,11 +21,12 @@ let full: boolean;
 let silent: boolean;
 let held: Promise<void> | null;
 let writes: number;
+let attempts: number;
 beforeEach(() => {
   kept = null;
   full = silent = false;
   held = null;
-  writes = 0;
+  writes = attempts = 0;
 });
 
 const codeOf = ({ closed }: BallotDraft) => (closed ? `CODE${closed.draw}` : '');
@@ -42,6 +43,7 @@ function aWindow(answer: BallotDraft | null | 'no answer' = kept) {
       },
       async change(change) {
         await held;
+        attempts += 1;
         if (silent || full) throw new Error(full ? 'quota' : 'no-answer');
         const before = kept;
         kept = change(before);
@@ -204,6 +206,24 @@ it('an entry that changes nothing is none', () => {
   const window = aWindow();
   window.change((ours) => ours);
   expect([window.unsaved.value, window.draft.value]).toEqual([false, EMPTY]);
+});
+
+it('the code of one begun after that is shown only when the device has been asked for that one', async () => {
+  const window = aWindow();
+  full = true;
+  let release = () => {};
+  held = new Promise((done) => {
+    release = done;
+  });
+  rate(window, 'a', 'green');
+  window.forget();
+  close(window, 5);
+  const shownAfter: number[] = [];
+  window.draft.subscribe(({ closed }) => closed && shownAfter.push(attempts));
+  release();
+  await settled(window);
+  expect(window.draft.value.closed).toEqual({ draw: 5 });
+  expect(shownAfter[0]).toBe(2);
 });
 
 describe('a ballot of a device that did not say what it keeps', () => {
