@@ -116,7 +116,7 @@ test('a full disk: it says so, offers a Sicherung with the entry, and goes on wh
   await retry.click();
   await expect(saveStatus(page)).toHaveText('Nicht gespeichert');
   await freeTheDisk(page);
-  await retry.click();
+  // It tries again by itself, sooner than anybody could click.
   await expectSaved(page);
   await expect(trouble).toBeHidden();
   await page.reload();
