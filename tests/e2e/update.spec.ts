@@ -226,8 +226,8 @@ test('F35 a version published during the very first visit: the page follows its 
       return register.apply(this, wish);
     };
   });
-  // What the page had not yet fetched of the old version is gone.
-  app.watch.allow(/Failed to load resource.*404/);
+  // What the page had not yet fetched of the old version is gone; while the host begins anew it answers nothing.
+  app.watch.allow(/Failed to load resource.*(404|ERR_CONNECTION_REFUSED)/);
   await app.open();
   await expect(page.locator('html[data-test-waits]')).toBeAttached();
   await app.restart(nextBuild);
